@@ -4,20 +4,20 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.tenancy.Municipality;
+import org.planwerk.tenancy.Municipality.Kind;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Whose package it is.
- *
- * @param accent 1 to 6, one of the lawful accents of the pages
- * @param demo whether its pages say that they are a demonstration and no official website
- * @param fictitious whether there is no such town at all
- */
+/** Whose package it is: a municipality without its number and its slug, which belong to the installation. */
 public record MunicipalityShape(
         String name,
-        String kind,
+        Kind kind,
+        @Nullable String form,
         @Nullable String ags,
         String mainLanguage,
         List<String> languages,
@@ -26,10 +26,43 @@ public record MunicipalityShape(
         boolean demo,
         boolean fictitious) {
 
-    static final Set<String> MEMBERS =
-            Set.of("name", "kind", "ags", "mainLanguage", "languages", "timeZone", "accent", "demo", "fictitious");
+    static final Set<String> MEMBERS = Set.of(
+            "name", "kind", "form", "ags", "mainLanguage", "languages", "timeZone", "accent", "demo", "fictitious");
+
+    public static MunicipalityShape of(Municipality municipality) {
+        return new MunicipalityShape(
+                municipality.name(),
+                municipality.kind(),
+                municipality.form(),
+                municipality.ags(),
+                municipality.mainLanguage().toLanguageTag(),
+                municipality.languages().stream().map(Locale::toLanguageTag).toList(),
+                municipality.timeZone().getId(),
+                municipality.accent(),
+                municipality.demo(),
+                municipality.fictitious());
+    }
+
+    /** The municipality of an installation that is described so. */
+    public Municipality at(int id, String slug) {
+        return new Municipality(
+                id,
+                slug,
+                name,
+                kind,
+                form,
+                ags,
+                Locale.forLanguageTag(mainLanguage),
+                languages.stream().map(Locale::forLanguageTag).toList(),
+                ZoneId.of(timeZone),
+                accent,
+                demo,
+                fictitious,
+                0);
+    }
 
     static @Nullable MunicipalityShape read(JsonNode node, PackageProblems problems) {
+        var before = problems.list().size();
         if (!node.isObject()) {
             problems.add("municipality", "packaging.missing");
             return null;
@@ -39,9 +72,10 @@ public record MunicipalityShape(
                 problems.add("municipality." + member, "packaging.unknown");
             }
         }
-        var name = text(node, "name", ".{1,200}", problems);
-        var kind = text(node, "kind", ".{1,200}", problems);
-        var ags = node.has("ags") ? text(node, "ags", "\\d{2,12}", problems) : null;
+        var kind = text(node, "kind", "[A-Z]+", problems);
+        if (Stream.of(Kind.values()).noneMatch(known -> known.name().equals(kind))) {
+            problems.add("municipality.kind", "packaging.code", Map.of("words", "CITY, COMMUNE, COUNTY"));
+        }
         var mainLanguage = text(node, "mainLanguage", "[a-z]{2,3}", problems);
         var timeZone = text(node, "timeZone", "[A-Za-z0-9/_+-]{1,60}", problems);
         try {
@@ -49,20 +83,25 @@ public record MunicipalityShape(
         } catch (DateTimeException e) {
             problems.add("municipality.timeZone", "packaging.zone");
         }
-        var accent = node.path("accent").asInt(1);
+        var accent = node.path("accent").asInt(0);
         if (accent < 1 || accent > 6) {
-            problems.add("municipality.accent", "packaging.whole", java.util.Map.of("least", 1, "most", 6));
+            problems.add("municipality.accent", "packaging.whole", Map.of("least", 1, "most", 6));
         }
         var languages = new ArrayList<String>();
-        for (var language : node.path("languages")) {
-            languages.add(language.asString(""));
-        }
+        node.path("languages").forEach(language -> languages.add(language.asString("")));
         if (!languages.contains(mainLanguage) || languages.stream().anyMatch(code -> !code.matches("[a-z]{2,3}"))) {
             problems.add("municipality.languages", "packaging.languages");
         }
+        var name = text(node, "name", ".{1,200}", problems);
+        var form = node.has("form") ? text(node, "form", ".{1,200}", problems) : null;
+        var ags = node.has("ags") ? text(node, "ags", "\\d{5}(\\d{3})?", problems) : null;
+        if (problems.list().size() > before) {
+            return null;
+        }
         return new MunicipalityShape(
                 name,
-                kind,
+                Kind.valueOf(kind),
+                form,
                 ags,
                 mainLanguage,
                 List.copyOf(languages),

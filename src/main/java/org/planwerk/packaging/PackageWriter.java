@@ -142,7 +142,10 @@ class PackageWriter {
     private static ObjectNode municipality(MunicipalityShape municipality) {
         var node = NODES.objectNode();
         node.put("name", municipality.name());
-        node.put("kind", municipality.kind());
+        node.put("kind", municipality.kind().name());
+        if (municipality.form() != null) {
+            node.put("form", municipality.form());
+        }
         if (municipality.ags() != null) {
             node.put("ags", municipality.ags());
         }

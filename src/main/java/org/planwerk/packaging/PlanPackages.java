@@ -2,7 +2,6 @@ package org.planwerk.packaging;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,41 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlanPackages {
 
+    private final PackageFormat format;
     private final List<PackagePart> parts;
     private final PackageStore store;
     private final ApplicationEventPublisher events;
 
-    PlanPackages(List<PackagePart> parts, PackageStore store, ApplicationEventPublisher events) {
+    PlanPackages(PackageFormat format, List<PackagePart> parts, PackageStore store, ApplicationEventPublisher events) {
+        this.format = format;
         this.parts = parts;
         this.store = store;
         this.events = events;
     }
 
-    /** A package that was read and holds together in itself. */
-    public record Readable(MunicipalityShape municipality, PlanPackage content) {}
-
-    /** All lists of the package, each after those whose entries it needs. */
-    public List<Section> sections() {
-        return parts.stream().flatMap(part -> part.sections().stream()).toList();
-    }
-
-    /** Reads {@code json} without asking the database; nothing comes back if anything is wrong. */
-    public Optional<Readable> read(byte[] json, PackageProblems problems) {
-        var read = new PackageReader(sections(), problems).read(json);
-        if (read.isEmpty() || !problems.isEmpty()) {
-            return Optional.empty();
-        }
-        for (var part : parts) {
-            part.check(read.get().content(), problems);
-        }
-        var municipality = read.get().municipality();
-        return problems.isEmpty() && municipality != null
-                ? Optional.of(new Readable(municipality, read.get().content()))
-                : Optional.empty();
-    }
-
     /**
-     * Takes a package in, in the transaction that is there: what it says is then kept, what it lacks lies in the bin.
+     * Takes a package in: what it says is then kept, what it lacks lies in the bin.
      *
      * <p>If there are problems afterwards, the transaction must be rolled back.
      */
@@ -56,7 +34,7 @@ public class PlanPackages {
         for (var part : parts) {
             fixed = fixed.or(part.fixed());
         }
-        var difference = new PackageKeeper(store, problems, fixed).keep(sections(), content);
+        var difference = new PackageKeeper(store, problems, fixed).keep(format.sections(), content);
         if (problems.isEmpty()) {
             parts.forEach(PackagePart::stored);
             events.publishEvent(new ContentPublished());
@@ -67,6 +45,6 @@ public class PlanPackages {
     /** The package of the municipality; the same content always gives the same bytes. */
     @Transactional(readOnly = true)
     public byte[] write(MunicipalityShape municipality) {
-        return new PackageWriter(store).write(municipality, sections());
+        return new PackageWriter(store).write(municipality, format.sections());
     }
 }

@@ -1,0 +1,13 @@
+package org.planwerk.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A file to take away; {@code size} in bytes. */
+public record Download(
+        String title,
+        String href,
+        String type,
+        long size,
+        @Nullable LocalDate day,
+        @Nullable String note) {}

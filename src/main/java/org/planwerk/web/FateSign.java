@@ -1,0 +1,21 @@
+package org.planwerk.web;
+
+import java.util.Locale;
+
+/** The shapes in which the fate of a thing is drawn: what became of it in the next edition, or that it is new there. */
+public enum FateSign {
+    KEPT,
+    CHANGED,
+    MERGED,
+    SPLIT,
+    COMPLETED,
+    ROUTINE,
+    DROPPED,
+    UNDOCUMENTED,
+    NEW;
+
+    /** Its name in the sprite. */
+    public String symbol() {
+        return "fate-" + name().toLowerCase(Locale.ROOT);
+    }
+}

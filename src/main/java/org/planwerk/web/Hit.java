@@ -1,0 +1,14 @@
+package org.planwerk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A find of the search, with the passage around the words that were found and its dates or states. */
+public record Hit(
+        Entry title,
+        List<Piece> passage,
+        List<String> notes,
+        @Nullable FieldSign field) {
+
+    public record Piece(String text, boolean found) {}
+}

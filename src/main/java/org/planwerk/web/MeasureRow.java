@@ -1,0 +1,15 @@
+package org.planwerk.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A measure in a list: what it is, who does it, and the three judgements in words. */
+public record MeasureRow(
+        Entry title,
+        String text,
+        String who,
+        @Nullable FieldSign field,
+        StatusSign sign,
+        String status,
+        boolean reported,
+        String age,
+        String evidence) {}

@@ -1,0 +1,10 @@
+package org.planwerk.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A step of a measure with its state in words, such as "fertig Januar 2024". */
+public record Step(
+        StatusSign sign,
+        String word,
+        String title,
+        @Nullable String basis) {}

@@ -1,0 +1,27 @@
+package org.planwerk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of things of the earlier edition, and why. */
+public record SynopsisRow(
+        FateSign fate,
+        String word,
+        List<Side> before,
+        List<Side> after,
+        @Nullable String why,
+        @Nullable Entry decision,
+        @Nullable String basis) {
+
+    /**
+     * A thing of one edition.
+     *
+     * @param change its words with what was deleted and inserted, empty if they are shown as they are
+     */
+    public record Side(String title, String href, List<WordDiff.Run> change) {
+
+        public static Side of(String title, String href) {
+            return new Side(title, href, List.of());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.planwerk.web.picture;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of a plan: its editions as bars, what happened on the way as beads on the thread, one loop for every yearly
+ * cycle, today as a flag. Not to scale.
+ *
+ * <p>It shows at most {@value #MOST} events, decisions and the largest first; {@link #list} has all of them.
+ */
+public record Timeline(
+        List<Event> events,
+        List<Edition> editions,
+        @Nullable Cycles cycles,
+        LocalDate today) {
+
+    static final int MOST = 15;
+
+    /**
+     * A step on the way.
+     *
+     * @param day by which it is put into order
+     * @param when as it is recorded, such as "Herbst 2010"
+     * @param people who took part, 0 if that is unknown
+     */
+    public record Event(
+            LocalDate day,
+            String when,
+            String title,
+            @Nullable String note,
+            int people,
+            boolean decision,
+            @Nullable String href) {}
+
+    /** An edition from the day on which it was decided; its bar ends where the next one begins. */
+    public record Edition(
+            LocalDate from,
+            String when,
+            String title,
+            @Nullable String note,
+            State state,
+            @Nullable String href) {
+
+        public enum State {
+            OLD,
+            CURRENT,
+            NEXT
+        }
+    }
+
+    /** Years in each of which the plan was worked through once. */
+    public record Cycles(
+            List<Integer> years,
+            String when,
+            String title,
+            @Nullable String note) {}
+
+    /** A line of the list: {@code sign} is its class, such as {@code is-now}, whose title and day are the page's. */
+    public record Line(
+            LocalDate day,
+            @Nullable String sign,
+            String when,
+            String title,
+            @Nullable String note,
+            @Nullable String href) {}
+
+    public Content draw(String label, String todayWord, boolean rtl) {
+        return TimelineLayout.of(this, todayWord).draw(label, rtl);
+    }
+
+    /** Everything that the picture shows and what it had no room for, in the order of time. */
+    public List<Line> list() {
+        var lines = new ArrayList<Line>();
+        events.forEach(event -> lines.add(new Line(
+                event.day(),
+                event.decision() ? "is-edition" : null,
+                event.when(),
+                event.title(),
+                event.note(),
+                event.href())));
+        editions.forEach(edition -> lines.add(new Line(
+                edition.from(), "is-edition", edition.when(), edition.title(), edition.note(), edition.href())));
+        if (cycles != null && !cycles.years().isEmpty()) {
+            lines.add(new Line(begin(cycles), null, cycles.when(), cycles.title(), cycles.note(), null));
+        }
+        lines.add(new Line(today, "is-now", "", "", null, null));
+        lines.sort(Comparator.comparing(Line::day));
+        return lines;
+    }
+
+    static LocalDate begin(Cycles cycles) {
+        return LocalDate.of(cycles.years().getFirst(), 1, 1);
+    }
+
+    /** The events that there is room for, in the order of time. */
+    List<Event> shown() {
+        return events.stream()
+                .sorted(Comparator.comparing(Event::decision)
+                        .thenComparing(Event::people)
+                        .thenComparing(Event::day)
+                        .reversed())
+                .limit(MOST)
+                .sorted(Comparator.comparing(Event::day))
+                .toList();
+    }
+}

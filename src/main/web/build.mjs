@@ -1,0 +1,70 @@
+// Makes what browsers load: one sheet of only what templates use, two fonts of only our letters, one sprite.
+// Each file carries its hash in its name, so that it may be kept for ever, and lies beside its compressed forms.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { transform } from 'lightningcss';
+import { PurgeCSS } from 'purgecss';
+import { compile } from 'sass';
+import subsetFont from 'subset-font';
+import { sprite } from './symbols.mjs';
+
+const here = new URL('./', import.meta.url);
+const root = new URL('../../../', here);
+const out = new URL('target/classes/static/assets/', root);
+const fonts = new URL('node_modules/@kern-ux/native/dist/fonts/fira-sans/', root);
+const manifest = {};
+
+function publish(name, content) {
+  const bytes = Buffer.from(content);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const dot = name.lastIndexOf('.');
+  const file = `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
+  writeFileSync(new URL(file, out), bytes);
+  if (/\.(css|js|svg)$/.test(name)) {
+    writeFileSync(new URL(`${file}.gz`, out), gzipSync(bytes, { level: 9 }));
+    writeFileSync(new URL(`${file}.br`, out), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  }
+  manifest[name] = `/assets/${file}`;
+  return manifest[name];
+}
+
+const read = (path) => readFileSync(new URL(path, here), 'utf8');
+
+/** Latin and Latin Extended with the signs of European texts; other scripts use the fonts of the system. */
+function letters() {
+  const ranges = [[0x20, 0x7e], [0xa0, 0x17f], [0x192, 0x192], [0x1e6, 0x1e7], [0x218, 0x21b], [0x2c6, 0x2c7], [0x2d8, 0x2dd], [0x1e9e, 0x1e9e],
+    [0x2009, 0x2009], [0x2010, 0x2015], [0x2018, 0x201e], [0x2022, 0x2022], [0x2026, 0x2026], [0x202f, 0x202f], [0x2030, 0x2030],
+    [0x2039, 0x203a], [0x20ac, 0x20ac], [0x2122, 0x2122], [0x2190, 0x2193], [0x2212, 0x2212], [0x2248, 0x2248], [0x2260, 0x2265]];
+  return ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))).join('');
+}
+
+async function font(name) {
+  const whole = readFileSync(new URL(`${name}.woff2`, fonts));
+  return publish(`${name}.woff2`, await subsetFont(whole, letters(), { targetFormat: 'woff2' }));
+}
+
+async function sheet(faces) {
+  const kern = compile(new URL('kern.scss', here).pathname, { loadPaths: [new URL('node_modules', root).pathname], quietDeps: true }).css;
+  const ours = readdirSync(new URL('css/', here)).sort().map((file) => read(`css/${file}`)).join('\n');
+  // Pictures name their classes in Java.
+  const content = ['src/main/jte/**/*.jte', 'src/main/java/org/planwerk/**/*.java'].map((glob) => new URL(glob, root).pathname);
+  const [{ css }] = await new PurgeCSS().purge({
+    content,
+    css: [{ raw: `${faces}\n${kern}\n${ours}` }],
+    defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
+    safelist: { standard: ['html', 'body', 'is', 'where', 'not', 'has', 'dir', 'lang', 'rtl', 'ar'], greedy: [/^(tone|accent)-\d$/] },
+    variables: true,
+  });
+  return transform({ filename: 'planwerk.css', code: Buffer.from(css), minify: true,
+    targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) } }).code;
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const [regular, semibold] = await Promise.all([font('FiraSans-Regular'), font('FiraSans-SemiBold')]);
+const face = (url, weight) => `@font-face { font-family: "Fira Sans"; font-weight: ${weight}; font-display: swap; src: url("${url}") format("woff2"); }`;
+publish('planwerk.css', await sheet(face(regular, 400) + face(semibold, 600)));
+publish('sprite.svg', sprite());
+for (const image of readdirSync(new URL('images/', here))) publish(image, readFileSync(new URL(`images/${image}`, here)));
+writeFileSync(new URL('../../assets.properties', out), Object.entries(manifest).map(([name, url]) => `${name}=${url}\n`).join(''));
