@@ -27,7 +27,11 @@ public class PackageIntake {
     private final TransactionOperations transactions;
 
     PackageIntake(
-            PackageFormat format,PlanPackages packages, Municipalities municipalities, FileBytes files, TransactionOperations transactions) {
+            PackageFormat format,
+            PlanPackages packages,
+            Municipalities municipalities,
+            FileBytes files,
+            TransactionOperations transactions) {
         this.format = format;
         this.packages = packages;
         this.municipalities = municipalities;
