@@ -1,5 +1,5 @@
 create schema directory;
-grant usage on schema directory to planwerk_app;
+grant usage on schema directory to ${app};
 
 -- Who takes part: units of the administration, councils, providers, associations.
 create table directory.organisation (
@@ -79,7 +79,7 @@ create table directory.offer (
 );
 call tenancy.protect('directory.offer');
 
-grant select, insert, update, delete on all tables in schema directory to planwerk_app;
+grant select, insert, update, delete on all tables in schema directory to ${app};
 
 create view directory.public_organisation with (security_invoker = true) as
 select municipality_id, id, name, kind, parent_id, text, url, languages, basis, basis_note
@@ -96,4 +96,4 @@ create view directory.public_offer with (security_invoker = true) as
 select municipality_id, id, organisation_id, title, text, topic, runs_from, runs_to, runs_label, url, basis, basis_note
   from directory.offer where visibility = 'PUBLIC' and binned_at is null;
 
-grant select on directory.public_organisation, directory.public_contact, directory.public_office_hour, directory.public_offer to planwerk_app;
+grant select on directory.public_organisation, directory.public_contact, directory.public_office_hour, directory.public_offer to ${app};

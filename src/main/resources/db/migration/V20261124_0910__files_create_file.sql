@@ -1,5 +1,5 @@
 create schema files;
-grant usage on schema files to planwerk_app;
+grant usage on schema files to ${app};
 
 -- A document: kept here (sha256) or only known to exist elsewhere (url), never both unknown.
 create table files.file (
@@ -33,9 +33,9 @@ create table files.chunk (
 call tenancy.protect('files.chunk');
 alter table files.chunk alter bytes set storage external;
 
-grant select, insert, update, delete on all tables in schema files to planwerk_app;
+grant select, insert, update, delete on all tables in schema files to ${app};
 
 create view files.public_file with (security_invoker = true) as
 select municipality_id, id, sha256, name, type, size, url, description, dated_from, dated_to, dated_label, basis, basis_note
   from files.file where visibility = 'PUBLIC' and binned_at is null;
-grant select on files.public_file to planwerk_app;
+grant select on files.public_file to ${app};

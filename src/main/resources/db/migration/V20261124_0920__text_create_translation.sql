@@ -1,5 +1,5 @@
 create schema text;
-grant usage on schema text to planwerk_app;
+grant usage on schema text to ${app};
 
 -- A text of another language beside the one main text in its typed column; stale once that text has another hash.
 create table text.translation (
@@ -32,11 +32,11 @@ create table text.legal_page (
 );
 call tenancy.protect('text.legal_page');
 
-grant select, insert, update, delete on all tables in schema text to planwerk_app;
+grant select, insert, update, delete on all tables in schema text to ${app};
 
 create view text.public_translation with (security_invoker = true) as
 select municipality_id, id, owner_kind, owner_id, edition_id, layer, field, language, body, origin, of_sha256, at
   from text.translation where binned_at is null and layer is distinct from 'DRAFT';
 create view text.public_legal_page with (security_invoker = true) as
 select municipality_id, kind, html, as_of from text.legal_page;
-grant select on text.public_translation, text.public_legal_page to planwerk_app;
+grant select on text.public_translation, text.public_legal_page to ${app};

@@ -1,5 +1,5 @@
 create schema plan;
-grant usage on schema plan to planwerk_app;
+grant usage on schema plan to ${app};
 
 -- What a municipality calls by one name over the decades, and the words it uses.
 create table plan.plan (
@@ -233,4 +233,4 @@ create table plan.thing (
 );
 call tenancy.protect('plan.thing');
 
-grant select, insert, update, delete on all tables in schema plan to planwerk_app;
+grant select, insert, update, delete on all tables in schema plan to ${app};

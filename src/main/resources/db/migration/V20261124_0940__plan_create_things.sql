@@ -326,4 +326,4 @@ call tenancy.protect('plan.measure_theme');
 
 create index on plan.measure_theme (municipality_id, theme_id);
 
-grant select, insert, update, delete on all tables in schema plan to planwerk_app;
+grant select, insert, update, delete on all tables in schema plan to ${app};

@@ -77,4 +77,4 @@ create table plan.attachment (
 );
 call tenancy.protect('plan.attachment');
 
-grant select, insert, update, delete on all tables in schema plan to planwerk_app;
+grant select, insert, update, delete on all tables in schema plan to ${app};

@@ -137,4 +137,4 @@ create table plan.need_review_count (
 );
 call tenancy.protect('plan.need_review_count');
 
-grant select, insert, update, delete on all tables in schema plan to planwerk_app;
+grant select, insert, update, delete on all tables in schema plan to ${app};

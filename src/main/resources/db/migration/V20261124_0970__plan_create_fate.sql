@@ -91,5 +91,5 @@ begin
 end
 $$;
 
-grant select, insert, update, delete on all tables in schema plan to planwerk_app;
-revoke update, delete on plan.snapshot from planwerk_app;
+grant select, insert, update, delete on all tables in schema plan to ${app};
+revoke update, delete on plan.snapshot from ${app};

@@ -1,5 +1,5 @@
 create schema monitoring;
-grant usage on schema monitoring to planwerk_app;
+grant usage on schema monitoring to ${app};
 
 -- A dated word on a measure, and the only home of progress: the newest released one is its status. Three judgements apart:
 -- the status word, how old the word is (at), and which evidence of effect it has.
@@ -33,4 +33,4 @@ create table monitoring.statement (
 );
 call tenancy.protect('monitoring.statement');
 create index on monitoring.statement (municipality_id, measure_id, at_to desc, id desc);
-grant select, insert, update, delete on monitoring.statement to planwerk_app;
+grant select, insert, update, delete on monitoring.statement to ${app};

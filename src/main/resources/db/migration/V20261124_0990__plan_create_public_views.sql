@@ -305,4 +305,4 @@ grant select on
     plan.public_snapshot,
     monitoring.public_statement,
     monitoring.public_status
-to planwerk_app;
+to ${app};
