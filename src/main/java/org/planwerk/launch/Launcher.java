@@ -73,7 +73,7 @@ public final class Launcher {
             }
             var database = later(database(arguments, folder));
             var context = later(context(arguments, folder, database));
-            return arguments.start() ? serve(context, folder.log(arguments.word())) : work(context, arguments);
+            return arguments.start() ? start(context, folder.log(arguments.word())) : work(context, arguments);
         } catch (Exception failed) {
             terminal.complain(explain(failed, arguments, folder.log(arguments.word())));
             return Optional.of(Command.FAILED);
@@ -148,6 +148,16 @@ public final class Launcher {
         }
         terminal.say("migrating", Map.of());
         schema.migrate();
+    }
+
+    private Optional<Integer> start(ConfigurableApplicationContext context, Path log) throws Exception {
+        for (var preparation : context.getBeansOfType(Preparation.class).values()) {
+            if (preparation.isNeeded()) {
+                terminal.say(preparation.announcement(), Map.of());
+                preparation.prepare();
+            }
+        }
+        return serve(context, log);
     }
 
     private Optional<Integer> serve(ConfigurableApplicationContext context, Path log) {
