@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planwerk.packaging.Entry;
+import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.PackagePart;
 import org.planwerk.packaging.PackageProblems;
 import org.planwerk.packaging.PlanPackage;
-import org.planwerk.packaging.PlanPackages;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -41,7 +41,7 @@ class DemoPackagesTests {
     static void collectParts() {
         var scanner = new ClassPathBeanDefinitionScanner(CONTEXT, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(PackagePart.class));
-        scanner.addIncludeFilter(new AssignableTypeFilter(PlanPackages.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(PackageFormat.class));
         scanner.addIncludeFilter(new RegexPatternTypeFilter(
                 java.util.regex.Pattern.compile("org\\.planwerk\\.(packaging\\.PackageStore|plan\\.SealStore)")));
         scanner.scan("org.planwerk");
@@ -71,7 +71,7 @@ class DemoPackagesTests {
     void holdsTogether(String slug) throws IOException {
         var problems = new PackageProblems();
 
-        CONTEXT.getBean(PlanPackages.class).read(json(slug), problems);
+        CONTEXT.getBean(PackageFormat.class).read(json(slug), problems);
 
         assertThat(problems.list()).isEmpty();
     }
@@ -142,8 +142,8 @@ class DemoPackagesTests {
         }
     }
 
-    private static PlanPackages.Readable read(String slug) throws IOException {
-        return CONTEXT.getBean(PlanPackages.class)
+    private static PackageFormat.Readable read(String slug) throws IOException {
+        return CONTEXT.getBean(PackageFormat.class)
                 .read(json(slug), new PackageProblems())
                 .orElseThrow();
     }
