@@ -72,7 +72,7 @@ class PackageWriter {
             }
             var rows = children.getOrDefault(row.key(section.keyColumns()), Map.of());
             var values = new LinkedHashMap<>(row.values());
-            var layer = (String) values.remove(Section.LAYER);
+            var layer = section.layered() ? (String) values.remove(Section.LAYER) : null;
             var thing = things.getOrDefault(values.get("thing_id"), Map.of());
             entries.merge(
                     List.of(values, rows),
@@ -80,7 +80,7 @@ class PackageWriter {
                             "",
                             (Integer) thing.get("no"),
                             (UUID) thing.get("plan_id"),
-                            section.layered() && layer != null ? List.of(layer) : List.of(),
+                            layer != null ? List.of(layer) : List.of(),
                             values,
                             rows),
                     PackageWriter::merge);
