@@ -7,58 +7,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planwerk.packaging.Entry;
+import org.planwerk.packaging.MunicipalityShape;
 import org.planwerk.packaging.PackageFormat;
-import org.planwerk.packaging.PackagePart;
 import org.planwerk.packaging.PackageProblems;
 import org.planwerk.packaging.PlanPackage;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.core.type.filter.RegexPatternTypeFilter;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.planwerk.packaging.PlanPackages;
+import org.planwerk.tenancy.Municipalities;
+import org.planwerk.tenancy.Tenant;
+import org.planwerk.testing.DemoTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** The plans that come with Planwerk as examples: they can be read, and they say of what is made up that it is. */
+/** The plans that come with Planwerk as examples: they come out as they went in, and say of what is made up that it is. */
+@DemoTest
 class DemoPackagesTests {
 
     private static final Path DEMO = Path.of("demo");
 
-    /** The reading half of the application; it never asks its database. */
-    private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext();
+    @Autowired
+    PackageFormat format;
 
-    @BeforeAll
-    static void collectParts() {
-        var scanner = new ClassPathBeanDefinitionScanner(CONTEXT, false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(PackagePart.class));
-        scanner.addIncludeFilter(new AssignableTypeFilter(PackageFormat.class));
-        scanner.addIncludeFilter(new RegexPatternTypeFilter(
-                java.util.regex.Pattern.compile("org\\.planwerk\\.(packaging\\.PackageStore|plan\\.SealStore)")));
-        scanner.scan("org.planwerk");
-        CONTEXT.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(new SimpleDriverDataSource()));
-        CONTEXT.registerBean(JdbcClient.class, () -> JdbcClient.create(CONTEXT.getBean(JdbcTemplate.class)));
-        CONTEXT.refresh();
-    }
+    @Autowired
+    PlanPackages packages;
 
-    @AfterAll
-    static void close() {
-        CONTEXT.close();
-    }
+    @Autowired
+    Municipalities municipalities;
 
     static Stream<String> slugs() throws IOException {
         try (var folders = Files.list(DEMO)) {
             return folders
-                    .filter(folder -> Files.exists(folder.resolve("plan.json")))
+                    .filter(Files::isDirectory)
                     .map(folder -> Objects.requireNonNull(folder.getFileName()).toString())
                     .sorted()
                     .toList()
@@ -68,49 +52,51 @@ class DemoPackagesTests {
 
     @ParameterizedTest
     @MethodSource("slugs")
-    void holdsTogether(String slug) throws IOException {
-        var problems = new PackageProblems();
+    void comesOutAsItWentIn(String slug) throws IOException {
+        var municipality = municipalities.find(slug).orElseThrow();
 
-        CONTEXT.getBean(PackageFormat.class).read(json(slug), problems);
+        var written = Tenant.call(municipality, () -> packages.write(MunicipalityShape.of(municipality)));
 
-        assertThat(problems.list()).isEmpty();
+        assertThat(new String(written, java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(DEMO.resolve(slug).resolve("plan.json")));
     }
 
     @ParameterizedTest
     @MethodSource("slugs")
     void saysWhatIsMadeUp(String slug) throws IOException {
         var read = read(slug);
-        var bases = bases(read.content());
 
-        if (read.municipality().fictitious()) {
-            assertThat(bases).containsOnly("DEMO");
-        } else {
-            assertThat(bases).doesNotContain("DEMO");
-        }
         assertThat(read.municipality().demo()).isTrue();
+        if (read.municipality().fictitious()) {
+            assertThat(bases(read.content())).containsOnly("DEMO");
+        } else {
+            assertThat(bases(read.content())).doesNotContain("DEMO");
+        }
     }
 
     @ParameterizedTest
     @MethodSource("slugs")
-    void saysOfTheWorkOfRealTownsOnlyWhatSourcesSay(String slug) throws IOException {
+    void saysOfRealTownsOnlyWhatSourcesSay(String slug) throws IOException {
         var read = read(slug);
         if (read.municipality().fictitious()) {
             return;
         }
-        assertThat(read.content().list("statements"))
-                .allSatisfy(statement -> assertThat(statement.findId("source_id"))
-                        .as(statement.place())
-                        .isNotNull());
-        assertThat(read.content().list("claims"))
-                .allSatisfy(claim ->
-                        assertThat(claim.findId("source_id")).as(claim.place()).isNotNull());
-        assertThat(read.content().list("editions"))
-                .allSatisfy(edition -> assertThat(edition.text("record")).isEqualTo("PARTIAL"));
+        assertThat(Stream.of("statements", "claims").flatMap(list -> read.content().list(list).stream()))
+                .allSatisfy(entry ->
+                        assertThat(entry.findId("source_id")).as(entry.place()).isNotNull());
+        assertThat(read.content().list("editions")).allSatisfy(edition -> {
+            assertThat(edition.text("record")).isEqualTo("PARTIAL");
+            assertThat(edition.findText("record_note")).isNotNull();
+        });
+        assertThat(Stream.of("fields", "goals", "findings", "measures")
+                        .flatMap(list -> read.content().list(list).stream())
+                        .flatMap(thing -> thing.layers().stream()))
+                .containsOnly("PUBLISHED");
     }
 
     @ParameterizedTest
     @MethodSource("slugs")
-    void carriesTheBytesOfItsFiles(String slug) throws IOException, NoSuchAlgorithmException {
+    void carriesTheBytesOfItsFilesOrTellsWhereTheyAre(String slug) throws IOException, NoSuchAlgorithmException {
         for (var file : read(slug).content().list("files")) {
             var hash = file.findText("sha256");
             if (hash == null) {
@@ -126,29 +112,24 @@ class DemoPackagesTests {
     }
 
     private static List<String> bases(PlanPackage content) {
-        var bases = new ArrayList<String>();
-        for (var list : content.lists().values()) {
-            for (Entry entry : list) {
-                add(bases, entry.values().get("basis"));
-                entry.children().values().forEach(rows -> rows.forEach(row -> add(bases, row.get("basis"))));
-            }
-        }
-        return bases;
+        return content.lists().values().stream()
+                .flatMap(List::stream)
+                .flatMap(DemoPackagesTests::basesOf)
+                .toList();
     }
 
-    private static void add(List<String> bases, @org.jspecify.annotations.Nullable Object basis) {
-        if (basis != null) {
-            bases.add(basis.toString());
-        }
+    private static Stream<String> basesOf(Entry entry) {
+        return Stream.concat(
+                        Stream.of(entry.values()),
+                        entry.children().values().stream().flatMap(List::stream))
+                .filter(values -> values.containsKey("basis"))
+                .map(values -> String.valueOf(values.get("basis")));
     }
 
-    private static PackageFormat.Readable read(String slug) throws IOException {
-        return CONTEXT.getBean(PackageFormat.class)
-                .read(json(slug), new PackageProblems())
-                .orElseThrow();
-    }
-
-    private static byte[] json(String slug) throws IOException {
-        return Files.readAllBytes(DEMO.resolve(slug).resolve("plan.json"));
+    private PackageFormat.Readable read(String slug) throws IOException {
+        var problems = new PackageProblems();
+        var read = format.read(Files.readAllBytes(DEMO.resolve(slug).resolve("plan.json")), problems);
+        assertThat(problems.list()).isEmpty();
+        return read.orElseThrow();
     }
 }

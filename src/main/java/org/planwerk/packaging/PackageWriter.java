@@ -80,7 +80,7 @@ class PackageWriter {
                             "",
                             (Integer) thing.get("no"),
                             (UUID) thing.get("plan_id"),
-                            layer == null ? List.of() : List.of(layer),
+                            layer != null ? List.of(layer) : List.of(),
                             values,
                             rows),
                     PackageWriter::merge);
