@@ -53,7 +53,7 @@ async function sheet(faces) {
     content,
     css: [{ raw: `${faces}\n${kern}\n${ours}` }],
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
-    safelist: { standard: ['html', 'body', 'is', 'where', 'not', 'has', 'dir', 'lang', 'rtl', 'ar'], greedy: [/^(tone|accent)-\d$/] },
+    safelist: { standard: ['html', 'body', 'is', 'where', 'not', 'has', 'dir', 'lang', 'rtl', 'ar', 'n'], greedy: [/^(tone|accent)-\d$/, /^pw-(cols|table|prose|bigline|note|plainlist|list)/] },
     variables: true,
   });
   return transform({ filename: 'planwerk.css', code: Buffer.from(css), minify: true,

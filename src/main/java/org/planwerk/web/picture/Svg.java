@@ -55,7 +55,7 @@ class Svg {
     }
 
     Svg box(String css, double x, double y, double boxWidth, double height) {
-        xml.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\"/>"
+        xml.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\"/>"
                 .formatted(css, number(rtl ? width - x - boxWidth : x), number(y), number(boxWidth), number(height)));
         return this;
     }

@@ -1,9 +1,12 @@
 package org.planwerk.web.picture;
 
+import static java.util.Objects.requireNonNull;
+
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,12 +25,11 @@ final class TimelineLayout {
 
     static final double WIDTH = 1160;
 
-    private static final double[] LABEL_WIDTHS = {176, 156, 138, 122, 108, 96, 84};
+    private static final double[] LABEL_WIDTHS = {176, 156, 138, 122, 108, 96, 84, 74};
     private static final double SIZE = 16;
     private static final double LINE = 19;
     private static final double PAD = 16;
     private static final double BAR = 52;
-    private static final double SHORTEST_BAR = 118;
     private static final double LOOP = 74;
     private static final double LOOP_HEIGHT = 50;
     private static final double FLAG = 72;
@@ -80,6 +82,11 @@ final class TimelineLayout {
             this.edition = edition;
         }
 
+        /** An edition begins at the bead of its decision. */
+        boolean belongsTo(Point other) {
+            return edition != null && other.kind == Kind.EVENT && other.day.equals(day);
+        }
+
         double height() {
             return (title.size() + note.size()) * LINE;
         }
@@ -122,7 +129,15 @@ final class TimelineLayout {
     private static List<Point> points(Timeline timeline, int loops, double labelWidth) {
         var points = new ArrayList<Point>();
         timeline.editions().stream()
-                .map(edition -> new Point(Kind.EDITION, edition.from(), List.of(), List.of(), 0, 0, false, edition))
+                .map(edition -> new Point(
+                        Kind.EDITION,
+                        edition.from(),
+                        List.of(),
+                        List.of(),
+                        barWidth(edition, labelWidth),
+                        0,
+                        false,
+                        edition))
                 .forEach(points::add);
         timeline.shown().forEach(event -> points.add(point(event, labelWidth)));
         var cycles = timeline.cycles();
@@ -140,9 +155,14 @@ final class TimelineLayout {
                     null));
         }
         points.add(new Point(Kind.TODAY, timeline.today(), List.of(), List.of(), FLAG, 0, false, null));
-        // On the same day the edition comes first; what is still to come begins after today.
+        // On the same day the decision comes before its edition.
         points.sort(Comparator.comparing((Point point) -> point.day).thenComparing(point -> point.kind));
         return points;
+    }
+
+    /** The least that a bar needs: its title, unless that is long. */
+    private static double barWidth(Edition edition, double labelWidth) {
+        return Math.clamp(TextWidth.of(edition.title(), SIZE, true) + 36, 84, labelWidth + 14);
     }
 
     private static Point point(Event event, double labelWidth) {
@@ -173,14 +193,15 @@ final class TimelineLayout {
         var above = 0.0;
         var below = 0.0;
         var last = 4.0;
-        var bar = -SHORTEST_BAR;
+        var bar = 0.0;
         var side = false;
+        @Nullable Point before = null;
         for (var point : points) {
             switch (point.kind) {
                 case EDITION -> {
-                    point.x = Math.max(last + 10, bar + SHORTEST_BAR);
-                    bar = point.x;
-                    last = point.x;
+                    point.x = Math.max(before != null && point.belongsTo(before) ? before.x : last + 10, bar);
+                    bar = point.x + point.width;
+                    last = Math.max(last, point.x);
                 }
                 case TODAY -> {
                     point.x = Math.max(Math.max(above, below) + 8, Math.max(last + 14, FLAG / 2));
@@ -208,8 +229,9 @@ final class TimelineLayout {
                     last = point.x + point.radius;
                 }
             }
+            before = point;
         }
-        return Math.max(Math.max(above, below), Math.max(last + 20, bar + SHORTEST_BAR));
+        return Math.max(Math.max(above, below), Math.max(last + 20, bar));
     }
 
     /** Gives what room is left to the gaps between points: longer times get more, but never all of it. */
@@ -218,7 +240,7 @@ final class TimelineLayout {
                 .mapToDouble(i ->
                         Math.sqrt(30 + Math.max(0, ChronoUnit.DAYS.between(points.get(i - 1).day, points.get(i).day))))
                 .toArray();
-        var whole = java.util.Arrays.stream(weights).sum();
+        var whole = Arrays.stream(weights).sum();
         var moved = 0.0;
         for (var i = 1; i < points.size(); i++) {
             moved += room * weights[i - 1] / whole;
@@ -274,7 +296,7 @@ final class TimelineLayout {
         var editions = points.stream().filter(point -> point.edition != null).toList();
         for (var i = 0; i < editions.size(); i++) {
             var point = editions.get(i);
-            var edition = java.util.Objects.requireNonNull(point.edition);
+            var edition = requireNonNull(point.edition);
             var end = i + 1 < editions.size() ? editions.get(i + 1).x - 10 : width - 2;
             var css = switch (edition.state()) {
                 case OLD -> "bar-old";
