@@ -108,7 +108,7 @@ class GalleryBrowserTests {
         assertThat(addresses).isNotEmpty().allMatch(address -> address.startsWith(server()));
         var transferred = (Number) page.evaluate("performance.getEntries().filter(e => e.transferSize)"
                 + ".reduce((sum, e) => sum + e.transferSize, 0)");
-        assertThat(transferred.intValue()).isLessThan(110_000);
+        assertThat(transferred.intValue()).isLessThan(100_000);
 
         page.context().close();
     }
