@@ -139,7 +139,7 @@ class Gallery {
                         "wo",
                         "Wo der Plan heute steht",
                         "tint",
-                        part("timeline", "timeline", timeline()),
+                        picture(timeline()),
                         "lead",
                         "Beschlossen 2019, gemeinsam überprüft 2023, seit 2024 jedes Jahr weitergeführt."),
                 section(
@@ -431,12 +431,8 @@ class Gallery {
                 .toList();
         return all(
                 hero("Bilder"),
-                section("b1", "Drei Ereignisse, eine Fassung", "tint", part("timeline", "timeline", shortTimeline())),
-                section(
-                        "b2",
-                        "Fünfzehn Ereignisse, fünf Fassungen",
-                        "tint",
-                        part("timeline", "timeline", longTimeline())),
+                section("b1", "Drei Ereignisse, eine Fassung", "tint", picture(shortTimeline())),
+                section("b2", "Fünfzehn Ereignisse, fünf Fassungen", "tint", picture(longTimeline())),
                 section(
                         "b3",
                         "Sechzig Dinge",
@@ -577,6 +573,13 @@ class Gallery {
                                         "downloads",
                                         List.of(new Download(LONG, "#", "PDF", 123, null, LONG))),
                                 part("empty", "title", LONG, "text", LONG))));
+    }
+
+    /** The part asks the page for the direction of reading, which here only the picture knows. */
+    private Content picture(Timeline timeline) {
+        return rtl
+                ? all(html("<figure class=\"pw-time\">"), timeline.draw("Zeitleiste", "Heute", true), html("</figure>"))
+                : part("timeline", "timeline", timeline);
     }
 
     private static Timeline timeline() {

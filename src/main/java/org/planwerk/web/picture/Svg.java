@@ -70,7 +70,12 @@ class Svg {
     /** A picture that says something: {@code label} is what it says to those who do not see it. */
     Content labelled(String css, double height, String label) {
         return whole("class=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\"%s"
-                .formatted(css, number(width), number(height), escape(label), rtl ? " direction=\"rtl\"" : ""));
+                .formatted(
+                        css,
+                        number(width),
+                        number(height),
+                        escape(label),
+                        rtl ? " direction=\"rtl\"" : " direction=\"ltr\""));
     }
 
     /** A picture that says nothing which does not also stand beside it. */
@@ -81,7 +86,7 @@ class Svg {
                         number(width),
                         number(height),
                         stretched ? " preserveAspectRatio=\"none\"" : "",
-                        rtl ? " direction=\"rtl\"" : ""));
+                        stretched ? "" : rtl ? " direction=\"rtl\"" : " direction=\"ltr\""));
     }
 
     private Content whole(String attributes) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.web.picture.Timeline.Edition;
 import org.planwerk.web.picture.Timeline.Event;
@@ -26,6 +27,7 @@ final class TimelineLayout {
     static final double WIDTH = 1160;
 
     private static final double[] LABEL_WIDTHS = {176, 156, 138, 122, 108, 96, 84, 74};
+    private static final double LONGEST_WORD = 200;
     private static final double SIZE = 16;
     private static final double LINE = 19;
     private static final double PAD = 16;
@@ -114,19 +116,22 @@ final class TimelineLayout {
                 : (int) timeline.cycles().years().stream()
                         .filter(year -> year <= timeline.today().getYear())
                         .count();
-        for (var labelWidth : LABEL_WIDTHS) {
-            var points = points(timeline, loops, labelWidth);
-            var needed = place(points);
-            var narrowest = labelWidth == LABEL_WIDTHS[LABEL_WIDTHS.length - 1];
-            if (needed <= WIDTH || narrowest) {
-                spread(points, Math.max(0, WIDTH - needed));
-                return new TimelineLayout(points, loops, Math.max(WIDTH, needed), todayWord);
+        // Words are broken only where the narrowest labels with whole words find no room.
+        for (var whole : List.of(true, false)) {
+            for (var labelWidth : LABEL_WIDTHS) {
+                var points = points(timeline, loops, labelWidth, whole);
+                var needed = place(points);
+                var last = !whole && labelWidth == LABEL_WIDTHS[LABEL_WIDTHS.length - 1];
+                if (needed <= WIDTH || last) {
+                    spread(points, Math.max(0, WIDTH - needed));
+                    return new TimelineLayout(points, loops, Math.max(WIDTH, needed), todayWord);
+                }
             }
         }
         throw new IllegalStateException("there is always a narrowest label");
     }
 
-    private static List<Point> points(Timeline timeline, int loops, double labelWidth) {
+    private static List<Point> points(Timeline timeline, int loops, double labelWidth, boolean whole) {
         var points = new ArrayList<Point>();
         timeline.editions().stream()
                 .map(edition -> new Point(
@@ -139,7 +144,8 @@ final class TimelineLayout {
                         false,
                         edition))
                 .forEach(points::add);
-        timeline.shown().forEach(event -> points.add(point(event, labelWidth)));
+        timeline.shown()
+                .forEach(event -> points.add(point(event, whole ? widthForWords(event, labelWidth) : labelWidth)));
         var cycles = timeline.cycles();
         if (cycles != null && loops > 0) {
             var title = TextWidth.wrap(cycles.title(), SIZE, true, Math.max(loops * LOOP, labelWidth), 2);
@@ -160,9 +166,21 @@ final class TimelineLayout {
         return points;
     }
 
-    /** The least that a bar needs: its title, unless that is long. */
+    /** Wide enough for the longest word, within reason. */
+    private static double widthForWords(Event event, double labelWidth) {
+        var longest = Stream.of(event.title().split("[\\s-]+"))
+                .mapToDouble(word -> TextWidth.of(word, SIZE, true) + 8)
+                .max()
+                .orElse(0);
+        return Math.clamp(longest, labelWidth, Math.max(labelWidth, LONGEST_WORD));
+    }
+
+    /** The least that a bar needs: its words, unless they are long. */
     private static double barWidth(Edition edition, double labelWidth) {
-        return Math.clamp(TextWidth.of(edition.title(), SIZE, true) + 36, 84, labelWidth + 14);
+        return Math.clamp(
+                Math.max(TextWidth.of(edition.title(), SIZE, true), TextWidth.of(note(edition), SIZE, false)) + 36,
+                84,
+                labelWidth + 14);
     }
 
     private static Point point(Event event, double labelWidth) {
@@ -308,9 +326,13 @@ final class TimelineLayout {
         }
     }
 
+    private static String note(Edition edition) {
+        return edition.note() == null ? edition.when() : edition.note();
+    }
+
     private static void words(Svg svg, Edition edition, double x, double room) {
         var on = edition.state() == Edition.State.CURRENT ? "on" : "";
-        var note = edition.note() == null ? edition.when() : edition.note();
+        var note = note(edition);
         var one = edition.title() + " · " + note;
         if (note.isEmpty() || TextWidth.of(one, SIZE, true) <= room) {
             svg.text(
