@@ -1,4 +1,4 @@
 package org.planwerk.web;
 
 /** An active filter; its link shows the list without it. */
-public record Chip(String label, String href) {}
+public record Chip(Words label, String href) {}

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A contact point: who, where, when, in which languages. */
 public record ContactCard(
         String heading,
-        String name,
-        List<String> lines,
+        Words name,
+        List<Words> lines,
         @Nullable String open,
         List<Hours> hours,
         @Nullable String languages,
@@ -16,5 +16,5 @@ public record ContactCard(
         @Nullable String basis) {
 
     /** When somebody is there: "Montag, Dienstag", "9 bis 12 Uhr". */
-    public record Hours(String days, String times) {}
+    public record Hours(String days, Words times) {}
 }

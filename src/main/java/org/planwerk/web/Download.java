@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A file to take away; {@code size} in bytes. */
 public record Download(
-        String title,
+        Words title,
         String href,
         String type,
         long size,
         @Nullable LocalDate day,
-        @Nullable String note) {}
+        @Nullable Words note) {}

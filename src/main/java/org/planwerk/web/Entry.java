@@ -4,14 +4,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece of text, perhaps a link, perhaps with the mark of what it rests on. */
 public record Entry(
-        String text, @Nullable String href, @Nullable String basis) {
+        Words text, @Nullable String href, @Nullable String basis) {
 
-    public static Entry of(String text) {
+    public static Entry of(Words text) {
         return new Entry(text, null, null);
     }
 
-    public static Entry link(String text, String href) {
+    /** Text in the language of the page. */
+    public static Entry of(String text) {
+        return of(Words.of(text));
+    }
+
+    public static Entry link(Words text, String href) {
         return new Entry(text, href, null);
+    }
+
+    public static Entry link(String text, String href) {
+        return link(Words.of(text), href);
     }
 
     /** The same with the mark of its basis: STATED, SUMMARISED, INFERRED or DEMO. */

@@ -6,6 +6,10 @@ import java.util.List;
 public record Fact(String term, List<Entry> values) {
 
     public static Fact of(String term, String value) {
+        return of(term, Words.of(value));
+    }
+
+    public static Fact of(String term, Words value) {
         return new Fact(term, List.of(Entry.of(value)));
     }
 }

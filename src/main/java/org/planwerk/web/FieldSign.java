@@ -4,4 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A field of action as a sign: symbol, word and one of six tones. */
 public record FieldSign(
-        String name, int tone, String symbol, @Nullable String href) {}
+        Words name, int tone, String symbol, @Nullable String href) {}

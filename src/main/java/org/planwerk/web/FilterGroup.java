@@ -6,5 +6,5 @@ import java.util.List;
 public record FilterGroup(String name, String legend, List<Option> options) {
 
     /** A value that can be ticked; {@code count} is how many would be found with it. */
-    public record Option(String value, String label, long count, boolean chosen) {}
+    public record Option(String value, Words label, long count, boolean chosen) {}
 }

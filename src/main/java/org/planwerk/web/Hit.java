@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Hit(
         Entry title,
         List<Piece> passage,
+        @Nullable String passageLang,
         List<String> notes,
         @Nullable FieldSign field) {
 

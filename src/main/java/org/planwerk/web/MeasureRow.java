@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A measure in a list: what it is, who does it, and the three judgements in words. */
 public record MeasureRow(
         Entry title,
-        String text,
-        String who,
+        Words text,
+        Words who,
         @Nullable FieldSign field,
         StatusSign sign,
         String status,

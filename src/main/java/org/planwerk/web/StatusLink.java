@@ -1,4 +1,4 @@
 package org.planwerk.web;
 
 /** A measure as its mark: every mark is a thing. */
-public record StatusLink(StatusSign sign, String word, String title, String href) {}
+public record StatusLink(StatusSign sign, String word, Words title, String href) {}

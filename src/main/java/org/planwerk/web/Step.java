@@ -4,7 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A step of a measure with its state in words, such as "fertig Januar 2024". */
 public record Step(
-        StatusSign sign,
-        String word,
-        String title,
-        @Nullable String basis) {}
+        StatusSign sign, String word, Words title, @Nullable String basis) {}

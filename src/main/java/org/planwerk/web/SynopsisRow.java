@@ -9,7 +9,7 @@ public record SynopsisRow(
         String word,
         List<Side> before,
         List<Side> after,
-        @Nullable String why,
+        @Nullable Words why,
         @Nullable Entry decision,
         @Nullable String basis) {
 
@@ -18,9 +18,9 @@ public record SynopsisRow(
      *
      * @param change its words with what was deleted and inserted, empty if they are shown as they are
      */
-    public record Side(String title, String href, List<WordDiff.Run> change) {
+    public record Side(Words title, String href, List<WordDiff.Run> change) {
 
-        public static Side of(String title, String href) {
+        public static Side of(Words title, String href) {
             return new Side(title, href, List.of());
         }
     }

@@ -11,8 +11,8 @@ public record ThreadStation(
         String symbol,
         String when,
         @Nullable Entry title,
-        @Nullable String text,
-        @Nullable String source,
+        @Nullable Words text,
+        @Nullable Words source,
         State state,
         @Nullable String turn,
         List<Voice> voices,
@@ -60,11 +60,11 @@ public record ThreadStation(
                 .toList();
     }
 
-    public ThreadStation saying(@Nullable String text) {
+    public ThreadStation saying(@Nullable Words text) {
         return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more);
     }
 
-    public ThreadStation from(@Nullable String source) {
+    public ThreadStation from(@Nullable Words source) {
         return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more);
     }
 

@@ -3,4 +3,4 @@ package org.planwerk.web;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody said, and who or where. */
-public record Voice(String quote, String who, @Nullable String basis) {}
+public record Voice(Words quote, Words who, @Nullable String basis) {}

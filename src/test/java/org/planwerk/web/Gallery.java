@@ -39,12 +39,12 @@ class Gallery {
     static final Map<String, Function<Gallery, Content>> PAGES = Collections.unmodifiableMap(pages());
 
     private static final List<FieldSign> FIELDS = List.of(
-            new FieldSign("Sprache", 1, "speech", "#1"),
-            new FieldSign("Bildung", 2, "book", "#2"),
-            new FieldSign("Arbeit", 3, "case", "#3"),
-            new FieldSign("Wohnen", 4, "house", "#4"),
-            new FieldSign("Werte, Regeln und Normen", 5, "people", "#5"),
-            new FieldSign("Gesundheit", 6, "health", "#6"));
+            new FieldSign(Words.of("Sprache"), 1, "speech", "#1"),
+            new FieldSign(Words.of("Bildung"), 2, "book", "#2"),
+            new FieldSign(Words.of("Arbeit"), 3, "case", "#3"),
+            new FieldSign(Words.of("Wohnen"), 4, "house", "#4"),
+            new FieldSign(Words.of("Werte, Regeln und Normen"), 5, "people", "#5"),
+            new FieldSign(Words.of("Gesundheit"), 6, "health", "#6"));
 
     private static final Map<StatusSign, String> STATUS = new EnumMap<>(Map.ofEntries(
             entry(StatusSign.IDEA, "Idee"),
@@ -94,7 +94,10 @@ class Gallery {
                         "description",
                         "Alle Teile",
                         "crumbs",
-                        List.of(new Crumb("Musterstadt", ""), new Crumb("Maßnahmen", "/massnahmen"), Crumb.here(name)),
+                        List.of(
+                                new Crumb(Words.of("Musterstadt"), ""),
+                                new Crumb(Words.of("Maßnahmen"), "/massnahmen"),
+                                Crumb.here(Words.of(name))),
                         "content",
                         requireNonNull(PAGES.get(name)).apply(this)),
                 output);
@@ -122,7 +125,8 @@ class Gallery {
                         "eyebrow",
                         "Integrationsplan der Stadt Musterstadt",
                         "lead",
-                        "Mehr als 40 von 100 Menschen in Musterstadt haben eine Einwanderungsgeschichte. Dieser Plan sagt, was die Stadt und ihre Partner tun, damit alle dazugehören.",
+                        Words.of(
+                                "Mehr als 40 von 100 Menschen in Musterstadt haben eine Einwanderungsgeschichte. Dieser Plan sagt, was die Stadt und ihre Partner tun, damit alle dazugehören."),
                         "actions",
                         all(
                                 part("button", "href", "#felder", "label", "Den Plan lesen"),
@@ -166,7 +170,7 @@ class Gallery {
                                                                         "Netzwerkgruppen: Was sich an den Schulen geändert hat",
                                                                         "#a")
                                                                 .on("DEMO"),
-                                                        "62 Menschen haben an vier Tischen gearbeitet."),
+                                                        Words.of("62 Menschen haben an vier Tischen gearbeitet.")),
                                                 new NewsItem(
                                                         "28. September 2026",
                                                         Entry.link("Mama lernt Deutsch: neuer Kurs", "#b")
@@ -184,7 +188,7 @@ class Gallery {
                         "field",
                         FIELDS.getFirst(),
                         "lead",
-                        "Mütter lernen Deutsch an der Grundschule ihrer Kinder.",
+                        Words.of("Mütter lernen Deutsch an der Grundschule ihrer Kinder."),
                         "meta",
                         List.of("Maßnahme 7.1.2", "Verantwortlich: Referat Migration", "seit 2019")),
                 section("stand", "Wo die Maßnahme steht", "", part("judge", "judgements", judgements())),
@@ -218,11 +222,15 @@ class Gallery {
                                         "steps",
                                         "steps",
                                         List.of(
-                                                new Step(StatusSign.DONE, "fertig Januar 2024", "Erste Gruppe", null),
+                                                new Step(
+                                                        StatusSign.DONE,
+                                                        "fertig Januar 2024",
+                                                        Words.of("Erste Gruppe"),
+                                                        null),
                                                 new Step(
                                                         StatusSign.RUNNING,
                                                         "läuft bis Dezember 2026",
-                                                        "Vierte Schule finden",
+                                                        Words.of("Vierte Schule finden"),
                                                         "DEMO"))),
                                 html("</div><div>"),
                                 part("tablebox", "label", "Mittel je Jahr", "content", html("""
@@ -236,11 +244,14 @@ class Gallery {
 
     private Content catalogue() {
         return all(
-                hero("Maßnahmen", "lead", "Was die Stadt und ihre Partner tun."),
+                hero("Maßnahmen", "lead", Words.of("Was die Stadt und ihre Partner tun.")),
                 html("<div class=\"pw-wrap pw-cols pw-cols--side\"><div>"),
                 part("filter", "groups", filters(), "kept", Map.of("ansicht", "liste")),
                 html("</div><section aria-labelledby=\"erg\"><h2 id=\"erg\">8 von 31 Maßnahmen</h2>"),
-                part("chips", "chips", List.of(new Chip("Handlungsfeld: Sprache", "#x"), new Chip("läuft", "#y"))),
+                part(
+                        "chips",
+                        "chips",
+                        List.of(new Chip(Words.of("Handlungsfeld: Sprache"), "#x"), new Chip(Words.of("läuft"), "#y"))),
                 part(
                         "tabs",
                         "label",
@@ -272,7 +283,7 @@ class Gallery {
                         "basis",
                         "DEMO",
                         "lead",
-                        "Jeder Bedarf wurde neu geprüft: Gilt er noch?"),
+                        Words.of("Jeder Bedarf wurde neu geprüft: Gilt er noch?")),
                 section(
                         "auf",
                         "Auf einen Blick",
@@ -305,11 +316,11 @@ class Gallery {
                 hero(
                         "Sprache",
                         "field",
-                        new FieldSign("Handlungsfeld", 1, "speech", null),
+                        new FieldSign(Words.of("Handlungsfeld"), 1, "speech", null),
                         "largeField",
                         true,
                         "lead",
-                        "Wer Deutsch kann, kommt weiter: beim Arzt, in der Schule, im Beruf.",
+                        Words.of("Wer Deutsch kann, kommt weiter: beim Arzt, in der Schule, im Beruf."),
                         "meta",
                         List.of("Kapitel 5.1", "8 Maßnahmen", "5 Ziele")),
                 part(
@@ -321,14 +332,15 @@ class Gallery {
                         "tone",
                         1,
                         "quote",
-                        "Jeder Mensch in Musterstadt spricht so gut Deutsch, dass er den Alltag allein meistern kann.",
+                        Words.of(
+                                "Jeder Mensch in Musterstadt spricht so gut Deutsch, dass er den Alltag allein meistern kann."),
                         "states",
                         List.of(
                                 Entry.of("Wer neu ankommt, findet in vier Wochen einen Kurs.")
                                         .on("DEMO"),
                                 Entry.of("Kein Kurs scheitert an der Kinderbetreuung.")),
                         "source",
-                        "Aus dem Strategie-Workshop am 13. Juli 2018."),
+                        Words.of("Aus dem Strategie-Workshop am 13. Juli 2018.")),
                 section(
                         "weit",
                         "Wie weit sind wir?",
@@ -479,8 +491,8 @@ class Gallery {
                                         "measures",
                                         List.of(new MeasureRow(
                                                 Entry.link("Ohne alles", "#"),
-                                                "",
-                                                "",
+                                                Words.of(""),
+                                                Words.of(""),
                                                 null,
                                                 StatusSign.NOT_REPORTED,
                                                 "nicht gemeldet",
@@ -490,14 +502,14 @@ class Gallery {
     }
 
     private Content longWords() {
-        var sign = new FieldSign(LONG, 3, "office", "#f");
+        var sign = new FieldSign(Words.of(LONG), 3, "office", "#f");
         return all(
                 hero(
                         LONG,
                         "field",
                         sign,
                         "lead",
-                        LONG + " " + LONG,
+                        Words.of(LONG + " " + LONG),
                         "meta",
                         List.of(LONG, LONG),
                         "basis",
@@ -512,8 +524,8 @@ class Gallery {
                                         "measures",
                                         List.of(new MeasureRow(
                                                 Entry.link(LONG, "#m").on("INFERRED"),
-                                                LONG,
-                                                LONG,
+                                                Words.of(LONG),
+                                                Words.of(LONG),
                                                 sign,
                                                 StatusSign.PERMANENT,
                                                 LONG,
@@ -522,7 +534,7 @@ class Gallery {
                                                 LONG))),
                                 part("facts", "facts", List.of(Fact.of(LONG, LONG))),
                                 part("tabs", "label", LONG, "tabs", List.of(new Tab(LONG, "#", true, null))),
-                                part("chips", "chips", List.of(new Chip(LONG, "#c"))),
+                                part("chips", "chips", List.of(new Chip(Words.of(LONG), "#c"))),
                                 part(
                                         "synopsis",
                                         "before",
@@ -533,9 +545,9 @@ class Gallery {
                                         List.of(new SynopsisRow(
                                                 FateSign.CHANGED,
                                                 "zusammengeführt",
-                                                List.of(Side.of(LONG, "#s")),
-                                                List.of(new Side(LONG, "#s2", WordDiff.of(LONG, LONG + "s"))),
-                                                LONG,
+                                                List.of(Side.of(Words.of(LONG), "#s")),
+                                                List.of(new Side(Words.of(LONG), "#s2", WordDiff.of(LONG, LONG + "s"))),
+                                                Words.of(LONG),
                                                 Entry.link(LONG, "#d"),
                                                 "DEMO"))),
                                 part(
@@ -545,7 +557,7 @@ class Gallery {
                                 part(
                                         "named",
                                         "measures",
-                                        List.of(new StatusLink(StatusSign.RUNNING, LONG, LONG, "#")),
+                                        List.of(new StatusLink(StatusSign.RUNNING, LONG, Words.of(LONG), "#")),
                                         "tone",
                                         3),
                                 part(
@@ -561,17 +573,17 @@ class Gallery {
                                                         "v",
                                                         LONG,
                                                         LONG,
-                                                        List.of(new Voice(LONG, LONG, "DEMO")),
+                                                        List.of(new Voice(Words.of(LONG), Words.of(LONG), "DEMO")),
                                                         Entry.link(LONG, "#")),
                                                 ThreadStation.of("s", LONG, "need", LONG, Entry.link(LONG, "#"))
-                                                        .saying(LONG)
-                                                        .from(LONG)
+                                                        .saying(Words.of(LONG))
+                                                        .from(Words.of(LONG))
                                                         .after(LONG)
                                                         .in(ThreadStation.State.HERE))),
                                 part(
                                         "downloads",
                                         "downloads",
-                                        List.of(new Download(LONG, "#", "PDF", 123, null, LONG))),
+                                        List.of(new Download(Words.of(LONG), "#", "PDF", 123, null, Words.of(LONG)))),
                                 part("empty", "title", LONG, "text", LONG))));
     }
 
@@ -685,7 +697,7 @@ class Gallery {
         var signs = StatusSign.values();
         return IntStream.range(0, count)
                 .mapToObj(i -> signs[i % signs.length])
-                .map(sign -> new StatusLink(sign, word(sign), "Sprach-Wegweiser " + sign, "#m"))
+                .map(sign -> new StatusLink(sign, word(sign), Words.of("Sprach-Wegweiser " + sign), "#m"))
                 .toList();
     }
 
@@ -709,7 +721,7 @@ class Gallery {
 
     private static ThreadStation here() {
         return ThreadStation.of("hier", "Maßnahme", "measure", "Sie sind hier", Entry.of("Mama lernt Deutsch"))
-                .saying("Ein Deutschkurs an der Grundschule der eigenen Kinder, vormittags, mit Betreuung.")
+                .saying(Words.of("Ein Deutschkurs an der Grundschule der eigenen Kinder, vormittags, mit Betreuung."))
                 .in(ThreadStation.State.HERE);
     }
 
@@ -725,15 +737,17 @@ class Gallery {
                                 "Frühjahr 2018",
                                 List.of(
                                         new Voice(
-                                                "Ich wollte in den Kurs. Aber das dritte Kind kam.",
-                                                "Eine Mutter",
+                                                Words.of("Ich wollte in den Kurs. Aber das dritte Kind kam."),
+                                                Words.of("Eine Mutter"),
                                                 "DEMO"),
                                         new Voice(
-                                                "Die Mütter sehen wir nur morgens an der Schultür.",
-                                                "Eine Schule",
+                                                Words.of("Die Mütter sehen wir nur morgens an der Schultür."),
+                                                Words.of("Eine Schule"),
                                                 "DEMO"),
                                         new Voice(
-                                                "Ohne Kinderbetreuung ist jedes Angebot keines.", "Befragung", "DEMO")),
+                                                Words.of("Ohne Kinderbetreuung ist jedes Angebot keines."),
+                                                Words.of("Befragung"),
+                                                "DEMO")),
                                 Entry.link("Weitere 12 Stimmen", "#"))
                         .after("Warum gibt es diese Maßnahme?"),
                 ThreadStation.of(
@@ -743,8 +757,8 @@ class Gallery {
                                 "Ist-Analyse 2018",
                                 Entry.link("Frauen fällt es oft schwerer, Deutsch zu lernen", "#")
                                         .on("SUMMARISED"))
-                        .saying("Neu Angekommene lernen sehr verschieden schnell.")
-                        .from("Quelle: Kapitel 5.1 des Plans"),
+                        .saying(Words.of("Neu Angekommene lernen sehr verschieden schnell."))
+                        .from(Words.of("Quelle: Kapitel 5.1 des Plans")),
                 gap(),
                 ThreadStation.of(
                         "ziel", "Ziel", "goal", "bis 2035", Entry.link("Jeder Mensch meistert den Alltag allein", "#")),
@@ -770,8 +784,8 @@ class Gallery {
 
     private static List<Download> downloads() {
         return List.of(
-                new Download("Maßnahmenblatt", "#d", "PDF", 180_000, TODAY, "barrierefrei"),
-                new Download("Der ganze Plan", "#p", "PDF", 2_440_000, null, null));
+                new Download(Words.of("Maßnahmenblatt"), "#d", "PDF", 180_000, TODAY, Words.of("barrierefrei")),
+                new Download(Words.of("Der ganze Plan"), "#p", "PDF", 2_440_000, null, null));
     }
 
     private static List<FilterGroup> filters() {
@@ -786,15 +800,17 @@ class Gallery {
                 new FilterGroup(
                         "stand",
                         "Umsetzung",
-                        List.of(new Option("laeuft", "läuft", 5, true), new Option("ruht", "ruht", 0, false))));
+                        List.of(
+                                new Option("laeuft", Words.of("läuft"), 5, true),
+                                new Option("ruht", Words.of("ruht"), 0, false))));
     }
 
     private static List<MeasureRow> measures() {
         return Stream.of(StatusSign.values())
                 .map(sign -> new MeasureRow(
                         Entry.link("Mama lernt Deutsch", "#" + sign).on(sign == StatusSign.IDEA ? "DEMO" : "STATED"),
-                        "Deutschkurs für Mütter an der Grundschule ihrer Kinder.",
-                        "Referat Migration und Teilhabe",
+                        Words.of("Deutschkurs für Mütter an der Grundschule ihrer Kinder."),
+                        Words.of("Referat Migration und Teilhabe"),
                         sign.ordinal() % 2 == 0 ? FIELDS.get(sign.ordinal() % 6) : null,
                         sign,
                         word(sign),
@@ -811,31 +827,33 @@ class Gallery {
                 new SynopsisRow(
                         FateSign.KEPT,
                         "geblieben",
-                        List.of(Side.of("Frauen fällt es oft schwerer", "#1")),
-                        List.of(Side.of("Frauen fällt es oft schwerer", "#1")),
-                        "Konferenz: weiter wichtig.",
+                        List.of(Side.of(Words.of("Frauen fällt es oft schwerer"), "#1")),
+                        List.of(Side.of(Words.of("Frauen fällt es oft schwerer"), "#1")),
+                        Words.of("Konferenz: weiter wichtig."),
                         null,
                         null),
                 new SynopsisRow(
                         FateSign.CHANGED,
                         "geändert",
-                        List.of(Side.of(before, "#2")),
-                        List.of(new Side(after, "#2", WordDiff.of(before, after))),
-                        "Nun fehlen andere Sprachen.",
+                        List.of(Side.of(Words.of(before), "#2")),
+                        List.of(new Side(Words.of(after), "#2", WordDiff.of(before, after))),
+                        Words.of("Nun fehlen andere Sprachen."),
                         Entry.link("Beschluss vom 20. Juni 2023", "#b"),
                         "SUMMARISED"),
                 new SynopsisRow(
                         FateSign.MERGED,
                         "zusammengeführt",
-                        List.of(Side.of("Deutsch lernen am Vormittag", "#3"), Side.of("Kinderbetreuung", "#4")),
-                        List.of(Side.of("Kurse brauchen Kinderbetreuung im selben Haus", "#5")),
-                        "Zwei Namen für dieselbe Not.",
+                        List.of(
+                                Side.of(Words.of("Deutsch lernen am Vormittag"), "#3"),
+                                Side.of(Words.of("Kinderbetreuung"), "#4")),
+                        List.of(Side.of(Words.of("Kurse brauchen Kinderbetreuung im selben Haus"), "#5")),
+                        Words.of("Zwei Namen für dieselbe Not."),
                         null,
                         "DEMO"),
                 new SynopsisRow(
                         FateSign.UNDOCUMENTED,
                         "nicht überliefert",
-                        List.of(Side.of("Sprachpatenschaften", "#6")),
+                        List.of(Side.of(Words.of("Sprachpatenschaften"), "#6")),
                         List.of(),
                         null,
                         null,
@@ -844,7 +862,7 @@ class Gallery {
                         FateSign.NEW,
                         "neu",
                         List.of(),
-                        List.of(Side.of("Kurse neben der Arbeit", "#7")),
+                        List.of(Side.of(Words.of("Kurse neben der Arbeit"), "#7")),
                         null,
                         null,
                         null));
@@ -853,12 +871,12 @@ class Gallery {
     private static ContactCard contact() {
         return new ContactCard(
                 "Fragen? Wir sind da.",
-                "Referat Migration und Teilhabe",
-                List.of("Bürgerhaus, Kirchstraße 11", "00000 Musterstadt"),
+                Words.of("Referat Migration und Teilhabe"),
+                List.of(Words.of("Bürgerhaus, Kirchstraße 11"), Words.of("00000 Musterstadt")),
                 "Heute geschlossen. Wieder da: Montag, 9 Uhr",
                 List.of(
-                        new ContactCard.Hours("Montag, Dienstag", "9 bis 12 Uhr"),
-                        new ContactCard.Hours("Donnerstag", "14 bis 18 Uhr")),
+                        new ContactCard.Hours("Montag, Dienstag", Words.of("9 bis 12 Uhr")),
+                        new ContactCard.Hours("Donnerstag", Words.of("14 bis 18 Uhr"))),
                 "Wir sprechen Deutsch, Englisch, Türkisch.",
                 "0000 123456",
                 "integration@example.org",
@@ -872,6 +890,7 @@ class Gallery {
                         new Hit.Piece("Ein Deutschkurs, vormittags, mit ", false),
                         new Hit.Piece("Kinderbetreuung", true),
                         new Hit.Piece(" für die Kleinen.", false)),
+                null,
                 List.of("läuft", "Stand 14. Oktober 2026"),
                 FIELDS.getFirst()));
     }
@@ -879,7 +898,8 @@ class Gallery {
     private Content hero(String title, Object... more) {
         return part(
                 "hero",
-                Stream.concat(Stream.of("title", title), Stream.of(more)).toArray());
+                Stream.concat(Stream.of("title", Words.of(title)), Stream.of(more))
+                        .toArray());
     }
 
     private Content section(String id, String title, String kind, Content content, Object... more) {

@@ -1,0 +1,68 @@
+package org.planwerk.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.planwerk.launch.Command;
+import org.planwerk.launch.Terminal;
+import org.planwerk.tenancy.Municipalities;
+import org.planwerk.tenancy.Municipality;
+import org.planwerk.web.Messages;
+import org.springframework.stereotype.Component;
+
+/** {@code export SLUG [--to FILE]}: a zip file, or a folder if one is named. */
+@Component
+class ExportCommand implements Command {
+
+    private final PackageExport export;
+    private final Municipalities municipalities;
+    private final Terminal terminal;
+    private final Messages messages;
+
+    ExportCommand(PackageExport export, Municipalities municipalities, Terminal terminal, Messages messages) {
+        this.export = export;
+        this.municipalities = municipalities;
+        this.terminal = terminal;
+        this.messages = messages;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public int run(List<String> arguments) throws IOException {
+        if (arguments.isEmpty()
+                || arguments.size() != 1
+                        && !(arguments.size() == 3 && arguments.get(1).equals("--to"))) {
+            return MISUSED;
+        }
+        var slug = arguments.getFirst();
+        var municipality = municipalities.find(slug);
+        if (municipality.isEmpty()) {
+            var known = municipalities.list().stream().map(Municipality::slug).collect(Collectors.joining(", "));
+            say("exchange.unknown", Map.of("slug", slug, "known", known));
+            return FAILED;
+        }
+        var target = Path.of(arguments.size() == 1 ? slug + ".zip" : arguments.get(2));
+        if (isFolder(target)) {
+            export.writeFolder(municipality.get(), target);
+        } else {
+            export.writeZip(municipality.get(), target);
+        }
+        say("exchange.exported", Map.of("municipality", municipality.get().name(), "file", target.toString()));
+        return DONE;
+    }
+
+    private static boolean isFolder(Path target) {
+        return Files.isDirectory(target) || !target.getFileName().toString().contains(".");
+    }
+
+    private void say(String key, Map<String, ?> values) {
+        terminal.print(messages.text(terminal.language(), key, values));
+    }
+}

@@ -1,0 +1,88 @@
+package org.planwerk.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.planwerk.files.FileBytes;
+import org.planwerk.packaging.MunicipalityShape;
+import org.planwerk.packaging.PlanPackages;
+import org.planwerk.tenancy.Municipality;
+import org.planwerk.tenancy.Tenant;
+import org.springframework.stereotype.Component;
+
+/** Writes a municipality's package, as a folder or as a zip file; the same content always gives the same bytes. */
+@Component
+class PackageExport {
+
+    /** The same moment in every zip file, the first that the format knows. */
+    private static final FileTime ALWAYS = FileTime.from(Instant.parse("1980-01-01T12:00:00Z"));
+
+    private final PlanPackages packages;
+    private final FileBytes files;
+
+    PackageExport(PlanPackages packages, FileBytes files) {
+        this.packages = packages;
+        this.files = files;
+    }
+
+    /** Writes beside the target first: a file that is there is whole. */
+    void writeZip(Municipality municipality, Path target) throws IOException {
+        var unfinished = Files.createTempFile(
+                target.toAbsolutePath().getParent(), target.getFileName().toString(), ".part");
+        try {
+            try (var zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
+                Tenant.run(municipality, () -> {
+                    write(zip, PackageArchive.CONTENT, out -> out.write(json(municipality)));
+                    for (var sha256 : files.listHashes()) {
+                        write(zip, PackageArchive.FILES + sha256, out -> files.write(sha256, out));
+                    }
+                });
+            }
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    void writeFolder(Municipality municipality, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(PackageArchive.CONTENT), Tenant.call(municipality, () -> json(municipality)));
+        var hashes = Tenant.call(municipality, files::listHashes);
+        if (hashes.isEmpty()) {
+            return;
+        }
+        Files.createDirectories(folder.resolve(PackageArchive.FILES));
+        for (var sha256 : hashes) {
+            try (var out = Files.newOutputStream(folder.resolve(PackageArchive.FILES + sha256))) {
+                Tenant.run(municipality, () -> files.write(sha256, out));
+            }
+        }
+    }
+
+    private byte[] json(Municipality municipality) {
+        return packages.write(MunicipalityShape.of(municipality));
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static void write(ZipOutputStream zip, String name, Content content) {
+        try {
+            var entry = new ZipEntry(name);
+            entry.setLastModifiedTime(ALWAYS);
+            zip.putNextEntry(entry);
+            content.write(zip);
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.planwerk.launch;
+
+/** The database of an installation: one of our own, the one of a running Planwerk, or one from outside. */
+interface Database extends AutoCloseable {
+
+    /** Makes it ready for work, and says how to reach it. */
+    Access open();
+
+    /** Whether this run brings the tables up to date; otherwise another one does. */
+    boolean migrates();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,7 @@
+package org.planwerk.plan;
+
+/** What an edition does to its predecessor. */
+public enum Relation {
+    REPLACES,
+    AMENDS
+}

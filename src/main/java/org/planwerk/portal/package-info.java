@@ -1,0 +1,11 @@
+/**
+ * The public pages.
+ *
+ * <p>They read the {@code public_} views that other rooms publish, and nothing else: what is not in a view is not public.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"tenancy", "packaging", "files", "web", "web :: parts", "web :: picture"})
+package org.planwerk.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,302 @@
+package org.planwerk.portal.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.content.Edition;
+import org.planwerk.portal.content.Field;
+import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.Plan;
+import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.content.Resolution;
+import org.planwerk.portal.content.Source;
+import org.planwerk.portal.content.Standing;
+import org.planwerk.portal.content.Statement;
+import org.planwerk.portal.content.Tongue;
+import org.planwerk.portal.content.When;
+import org.planwerk.web.Entry;
+import org.planwerk.web.FateSign;
+import org.planwerk.web.FieldSign;
+import org.planwerk.web.Messages;
+import org.planwerk.web.StatusLink;
+import org.planwerk.web.StatusSign;
+import org.planwerk.web.Words;
+
+/** Somebody reads the public content of a municipality on a day, in a language: what all pages say in the same way. */
+final class Reading {
+
+    /** A statement older than this is said to be old; the dial of the judgement is full then. */
+    static final int FRESH_MONTHS = 12;
+
+    private final PublicContent content;
+    private final Tongue tongue;
+    private final Messages messages;
+    private final String prefix;
+    private final LocalDate today;
+
+    Reading(PublicContent content, Tongue tongue, Messages messages, String prefix, LocalDate today) {
+        this.content = content;
+        this.tongue = tongue;
+        this.messages = messages;
+        this.prefix = prefix;
+        this.today = today;
+    }
+
+    PublicContent content() {
+        return content;
+    }
+
+    Tongue tongue() {
+        return tongue;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    String text(String key) {
+        return text(key, Map.of());
+    }
+
+    String text(String key, Map<String, ?> values) {
+        return messages.text(tongue.page(), key, values);
+    }
+
+    Words words(String key) {
+        return Words.of(text(key));
+    }
+
+    Words words(String key, Map<String, ?> values) {
+        return Words.of(text(key, values));
+    }
+
+    /** The whole address of a path behind municipality and language. */
+    String link(String path) {
+        return prefix + path;
+    }
+
+    String link(Standing thing) {
+        return link(path(thing));
+    }
+
+    /** A scenario has no page of its own: it stands on the page of its field. */
+    String path(Standing thing) {
+        return switch (thing) {
+            case org.planwerk.portal.content.Scenario scenario
+            when scenario.fieldId() != null ->
+                content.findNewest(scenario.fieldId()).map(Standing::path).orElse("/plan") + "#szenario";
+            default -> thing.path();
+        };
+    }
+
+    String link(Source source) {
+        return link(path(source));
+    }
+
+    String path(Source source) {
+        return org.planwerk.portal.content.Address.of(
+                org.planwerk.portal.content.Kind.SOURCE, source.no(), source.title());
+    }
+
+    String link(Edition edition) {
+        return link(path(edition));
+    }
+
+    String path(Edition edition) {
+        return org.planwerk.portal.content.Address.of("fassungen", edition.no(), edition.title());
+    }
+
+    String link(Plan plan) {
+        return link(org.planwerk.portal.content.Address.of("plan", plan.no(), plan.title()));
+    }
+
+    /** A resolution stands on the page of all resolutions. */
+    String link(Resolution resolution) {
+        return link("/beschluesse#beschluss-" + resolution.no());
+    }
+
+    // Things as links, with the mark of what they rest on
+
+    Entry entry(Standing thing) {
+        return Entry.link(tongue.title(thing), link(thing)).on(thing.basis());
+    }
+
+    Entry entry(Source source) {
+        return Entry.link(tongue.say(source.thingId(), "title", source.title()), link(source))
+                .on(source.basis());
+    }
+
+    Entry entry(Edition edition) {
+        return Entry.link(title(edition), link(edition)).on(edition.basis());
+    }
+
+    Words title(Edition edition) {
+        return tongue.say(edition.id(), "title", edition.title());
+    }
+
+    Words title(Plan plan) {
+        return tongue.say(plan.id(), "title", plan.title());
+    }
+
+    FieldSign sign(Field field) {
+        return new FieldSign(tongue.title(field), tone(field), symbol(field), link(field));
+    }
+
+    /** The sign of the field that a thing belongs to, as it stands in the thing's edition. */
+    @Nullable FieldSign fieldSign(@Nullable UUID field, UUID edition) {
+        return field == null
+                ? null
+                : content.findIn(Field.class, field, content.edition(edition))
+                        .map(this::sign)
+                        .orElse(null);
+    }
+
+    int tone(Field field) {
+        return requireNonNullElse(field.tone(), 6);
+    }
+
+    String symbol(Field field) {
+        return requireNonNullElse(field.symbol(), "field");
+    }
+
+    // Status: the plan's own word, the common shape
+
+    Optional<Statement> status(Measure measure) {
+        return content.status(measure.thingId());
+    }
+
+    StatusSign statusSign(Measure measure) {
+        return status(measure).map(Reading::sign).orElse(StatusSign.NOT_REPORTED);
+    }
+
+    static StatusSign sign(Statement statement) {
+        return statement.delayed() ? StatusSign.DELAYED : StatusSign.valueOf(statement.common());
+    }
+
+    /** The word of the plan; "nicht gemeldet" is ours, because nobody said anything. */
+    String statusWord(Measure measure) {
+        return status(measure).map(this::word).orElseGet(() -> text("portal.status.NOT_REPORTED"));
+    }
+
+    String word(Statement statement) {
+        var word = tongue.page().equals(Locale.GERMAN) ? statement.word() : text("portal.status." + statement.common());
+        return statement.delayed() && !statement.common().equals("DELAYED")
+                ? text("portal.status.delayed", Map.of("status", word))
+                : word;
+    }
+
+    StatusLink mark(Measure measure) {
+        return new StatusLink(statusSign(measure), statusWord(measure), tongue.title(measure), link(measure));
+    }
+
+    /** How old the newest statement is, in words: "5 Wochen alt", "älter als ein Jahr", "nicht gemeldet". */
+    String age(Measure measure) {
+        return status(measure).map(this::age).orElseGet(() -> text("portal.age.none"));
+    }
+
+    String age(Statement statement) {
+        var days = Math.max(0, ChronoUnit.DAYS.between(statement.atTo(), today));
+        if (days < 14) {
+            return text("portal.age.days", Map.of("count", days));
+        }
+        if (days < 60) {
+            return text("portal.age.weeks", Map.of("count", days / 7));
+        }
+        var months = ChronoUnit.MONTHS.between(statement.atTo(), today);
+        return months < FRESH_MONTHS
+                ? text("portal.age.months", Map.of("count", months))
+                : text("portal.age.years", Map.of("count", Math.max(1, months / 12)));
+    }
+
+    /** The evidence of effect of the newest statement, in words. */
+    String evidence(Measure measure) {
+        return text("portal.effect." + status(measure).map(Statement::effect).orElse("NONE"));
+    }
+
+    // Fates: the plan's own word where it has one
+
+    static FateSign sign(String verdict) {
+        return FateSign.valueOf(verdict);
+    }
+
+    String fateWord(UUID plan, String verdict) {
+        return tongue.page().equals(Locale.GERMAN)
+                ? content.word(plan, "FATE", verdict).orElseGet(() -> text("portal.fate." + verdict))
+                : text("portal.fate." + verdict);
+    }
+
+    String verdictWord(UUID plan, String verdict) {
+        return tongue.page().equals(Locale.GERMAN)
+                ? content.word(plan, "VERDICT", verdict).orElseGet(() -> text("portal.verdict." + verdict))
+                : text("portal.verdict." + verdict);
+    }
+
+    // Time
+
+    /** A period as it was stated; empty if nothing is known of it. */
+    String when(When when) {
+        if (when.label() != null) {
+            return when.label();
+        }
+        var from = when.from();
+        var to = when.to();
+        if (from == null) {
+            return to == null ? "" : text("portal.when.until", Map.of("day", end(when, to)));
+        }
+        if (to == null) {
+            return text("portal.when.since", Map.of("day", start(when, from)));
+        }
+        if (when.isDay()) {
+            return date(from);
+        }
+        if (when.isYears()) {
+            return from.getYear() == to.getYear()
+                    ? String.valueOf(from.getYear())
+                    : text(
+                            "portal.when.between",
+                            Map.of("from", String.valueOf(from.getYear()), "to", String.valueOf(to.getYear())));
+        }
+        if (when.isMonths()) {
+            var first = month(from);
+            var last = month(to);
+            return first.equals(last) ? first : text("portal.when.between", Map.of("from", first, "to", last));
+        }
+        return text("portal.when.between", Map.of("from", date(from), "to", date(to)));
+    }
+
+    private String start(When when, LocalDate from) {
+        return from.getDayOfYear() == 1 ? String.valueOf(from.getYear()) : date(from);
+    }
+
+    private String end(When when, LocalDate to) {
+        return to.plusDays(1).getDayOfYear() == 1 ? String.valueOf(to.getYear()) : date(to);
+    }
+
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(region())
+                .format(day);
+    }
+
+    String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", region()).format(day);
+    }
+
+    private Locale region() {
+        return tongue.page().equals(Locale.ENGLISH) ? Locale.UK : tongue.page();
+    }
+
+    /** "Eins, Zwei und Drei" as the language lists things. */
+    String list(List<String> words) {
+        return com.ibm.icu.text.ListFormatter.getInstance(tongue.page()).format(words);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.planwerk.launch;
+
+import org.jspecify.annotations.NullMarked;
