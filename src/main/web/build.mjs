@@ -44,6 +44,10 @@ async function font(name) {
   return publish(`${name}.woff2`, await subsetFont(whole, letters(), { targetFormat: 'woff2' }));
 }
 
+// What stands in texts that people wrote, in tables of pages and in the document itself, not only in templates.
+const byHand = ['html', 'body', 'is', 'where', 'not', 'has', 'dir', 'lang', 'rtl', 'ar', 'h4', 'blockquote', 'figure', 'figcaption', 'strong',
+  'sup', 'ins', 'del', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'n'];
+
 async function sheet(faces) {
   const kern = compile(new URL('kern.scss', here).pathname, { loadPaths: [new URL('node_modules', root).pathname], quietDeps: true }).css;
   const ours = readdirSync(new URL('css/', here)).sort().map((file) => read(`css/${file}`)).join('\n');
@@ -53,7 +57,7 @@ async function sheet(faces) {
     content,
     css: [{ raw: `${faces}\n${kern}\n${ours}` }],
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
-    safelist: { standard: ['html', 'body', 'is', 'where', 'not', 'has', 'dir', 'lang', 'rtl', 'ar'], greedy: [/^(tone|accent)-\d$/] },
+    safelist: { standard: [...byHand], greedy: [/^(tone|accent)-\d$/, /^pw-(cols|table|prose|bigline|note|plainlist|list)/] },
     variables: true,
   });
   return transform({ filename: 'planwerk.css', code: Buffer.from(css), minify: true,

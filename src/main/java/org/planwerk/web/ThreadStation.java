@@ -1,6 +1,7 @@
 package org.planwerk.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One station of the red thread, from the voices to the progress. */
@@ -49,6 +50,14 @@ public record ThreadStation(
     /** A link that nobody recorded, such as "Kein Bedarf genannt": a station too. */
     public static ThreadStation gap(String id, String kind, String symbol, String words) {
         return of(id, kind, symbol, "", Entry.of(words)).in(State.GAP);
+    }
+
+    /** What the strip shows: of several of the same kind in a row, such as statements of progress, the last one. */
+    public static List<ThreadStation> strip(List<ThreadStation> stations) {
+        return IntStream.range(0, stations.size())
+                .filter(i -> i + 1 == stations.size() || !stations.get(i).kind.equals(stations.get(i + 1).kind))
+                .mapToObj(stations::get)
+                .toList();
     }
 
     public ThreadStation saying(@Nullable Words text) {

@@ -20,8 +20,9 @@ public final class Flow {
     private static final double WIDTH = 1100;
     private static final double LEFT = 330;
     private static final double RIGHT = 770;
+    private static final double STOP = LEFT + 120;
     private static final double STEP = 15;
-    private static final double GAP = 18;
+    private static final double GAP = 28;
     private static final double TALLEST = 360;
 
     /** Things that share a fate; two that became one are a bundle of their own. */
@@ -74,8 +75,8 @@ public final class Flow {
             }
             label(bundle.before(), word(bundle), "end", LEFT - 26, left, from);
             label(bundle.after(), farWord(bundle), "start", RIGHT + 26, right, to);
-            left += height(from);
-            right += height(to);
+            left += room(bundle.before(), from);
+            right += room(bundle.after(), to);
         }
         return svg.silent("pw-flow", Math.max(left, right) + 12, false);
     }
@@ -95,8 +96,9 @@ public final class Flow {
         return grouped ? Math.max(8, things * scale()) : (things - 1) * STEP;
     }
 
-    private static double height(double ends) {
-        return ends == 0 ? 0 : Math.max(ends, 8) + GAP + STEP / 2;
+    /** What a bundle takes away on one side: at least a line of text. */
+    private static double room(int things, double ends) {
+        return things == 0 ? 0 : Math.max(ends + GAP, 26);
     }
 
     private void threads(Bundle bundle, double from, double to) {
@@ -105,7 +107,6 @@ public final class Flow {
             for (var i = 0; i < bundle.before(); i++) {
                 end(bundle.fate(), left + i * STEP);
             }
-            left += bundle.before() == 1 ? 4 : 0;
             return;
         }
         if (bundle.before() == 0) {
@@ -139,48 +140,52 @@ public final class Flow {
                     "f",
                     "M%s C%s"
                             .formatted(
-                                    svg.points(LEFT, from), svg.points(LEFT + 150, from, RIGHT - 150, to, RIGHT, to)));
+                                    svg.points(LEFT, from),
+                                    svg.points(LEFT + 150, from - 5, RIGHT - 150, to + 5, RIGHT, to)));
         }
         svg.circle("bd", LEFT, from, 5).circle(fate == FateSign.CHANGED ? "bo" : "bd", RIGHT, to, 5);
     }
 
     /** A thread that ends, with the sign of why. */
     private void end(FateSign fate, double y) {
-        var stop = LEFT + 120;
         svg.path(
                         fate == FateSign.UNDOCUMENTED ? "f open" : "f",
-                        "M" + svg.points(LEFT, y) + " L" + svg.points(stop - 6, y))
+                        "M" + svg.points(LEFT, y) + " L" + svg.points(STOP - 8, y))
                 .circle("bd", LEFT, y, 5);
+        sign(fate, y);
+    }
+
+    private void sign(FateSign fate, double y) {
         switch (fate) {
-            case COMPLETED -> svg.path("fx", "M" + svg.points(stop, y, stop + 4, y + 5, stop + 12, y - 6));
-            case ROUTINE -> svg.circle("fx", stop + 6, y, 5);
-            case UNDOCUMENTED -> svg.text("b", "middle", stop + 8, y + 6, "?");
+            case COMPLETED -> svg.path("fx", "M" + svg.points(STOP, y, STOP + 4, y + 5, STOP + 12, y - 6));
+            case ROUTINE -> svg.circle("fx", STOP + 6, y, 5);
+            case UNDOCUMENTED -> svg.text("b", "middle", STOP + 8, y + 6, "?");
             default ->
                 svg.path(
                         "fx",
                         "M%s M%s"
                                 .formatted(
-                                        svg.points(stop, y - 5, stop + 10, y + 5),
-                                        svg.points(stop, y + 5, stop + 10, y - 5)));
+                                        svg.points(STOP, y - 5, STOP + 10, y + 5),
+                                        svg.points(STOP, y + 5, STOP + 10, y - 5)));
         }
     }
 
     private void ribbon(Bundle bundle, double from, double to) {
         if (bundle.after() == 0) {
-            surface(LEFT, left, from, LEFT + 120, left, from);
-            end(bundle.fate(), left + from / 2);
+            surface(bundle.fate(), LEFT, left, from, STOP - 8, left, from);
+            sign(bundle.fate(), left + from / 2);
         } else if (bundle.before() == 0) {
-            surface(RIGHT - 110, right, to, RIGHT, right, to);
+            surface(bundle.fate(), RIGHT - 110, right, to, RIGHT, right, to);
             svg.path("fx", "M" + svg.points(RIGHT - 126, right + to / 2) + "h10m-5-5v10");
         } else {
-            surface(LEFT, left, from, RIGHT, right, to);
+            surface(bundle.fate(), LEFT, left, from, RIGHT, right, to);
         }
     }
 
-    private void surface(double x1, double y1, double height1, double x2, double y2, double height2) {
+    private void surface(FateSign fate, double x1, double y1, double height1, double x2, double y2, double height2) {
         var middle = (x1 + x2) / 2;
         svg.path(
-                "ribbon",
+                fate == FateSign.UNDOCUMENTED ? "ribbon ribbon--open" : "ribbon",
                 "M%s C%s L%s C%sz"
                         .formatted(
                                 svg.points(x1, y1),

@@ -55,7 +55,7 @@ class Svg {
     }
 
     Svg box(String css, double x, double y, double boxWidth, double height) {
-        xml.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\"/>"
+        xml.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\"/>"
                 .formatted(css, number(rtl ? width - x - boxWidth : x), number(y), number(boxWidth), number(height)));
         return this;
     }
@@ -70,7 +70,7 @@ class Svg {
     /** A picture that says something: {@code label} is what it says to those who do not see it. */
     Content labelled(String css, double height, String label) {
         return whole("class=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\"%s"
-                .formatted(css, number(width), number(height), escape(label), rtl ? " direction=\"rtl\"" : ""));
+                .formatted(css, number(width), number(height), escape(label), direction()));
     }
 
     /** A picture that says nothing which does not also stand beside it. */
@@ -81,7 +81,15 @@ class Svg {
                         number(width),
                         number(height),
                         stretched ? " preserveAspectRatio=\"none\"" : "",
-                        rtl ? " direction=\"rtl\"" : ""));
+                        direction()));
+    }
+
+    /** Only words have a direction; a picture without them lies where its surroundings put it. */
+    private String direction() {
+        if (xml.indexOf("<text") < 0) {
+            return "";
+        }
+        return rtl ? " direction=\"rtl\"" : " direction=\"ltr\"";
     }
 
     private Content whole(String attributes) {

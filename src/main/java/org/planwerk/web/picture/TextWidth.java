@@ -34,8 +34,8 @@ final class TextWidth {
     static List<String> wrap(String text, double size, boolean bold, double width) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : text.strip().split("\\s+")) {
-            var longer = line.isEmpty() ? word : line + " " + word;
+        for (var word : text.strip().split("\\s+|(?<=\\p{L}-)(?=\\p{L})")) {
+            var longer = line.isEmpty() || line.endsWith("-") ? line + word : line + " " + word;
             if (of(longer, size, bold) <= width) {
                 line = longer;
                 continue;

@@ -1,12 +1,16 @@
 package org.planwerk.web.picture;
 
+import static java.util.Objects.requireNonNull;
+
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.web.picture.Timeline.Edition;
 import org.planwerk.web.picture.Timeline.Event;
@@ -22,12 +26,12 @@ final class TimelineLayout {
 
     static final double WIDTH = 1160;
 
-    private static final double[] LABEL_WIDTHS = {176, 156, 138, 122, 108, 96, 84};
+    private static final double[] LABEL_WIDTHS = {176, 156, 138, 122, 108, 96, 84, 74};
+    private static final double LONGEST_WORD = 200;
     private static final double SIZE = 16;
     private static final double LINE = 19;
     private static final double PAD = 16;
     private static final double BAR = 52;
-    private static final double SHORTEST_BAR = 118;
     private static final double LOOP = 74;
     private static final double LOOP_HEIGHT = 50;
     private static final double FLAG = 72;
@@ -80,6 +84,11 @@ final class TimelineLayout {
             this.edition = edition;
         }
 
+        /** An edition begins at the bead of its decision. */
+        boolean belongsTo(Point other) {
+            return edition != null && other.kind == Kind.EVENT && other.day.equals(day);
+        }
+
         double height() {
             return (title.size() + note.size()) * LINE;
         }
@@ -107,24 +116,36 @@ final class TimelineLayout {
                 : (int) timeline.cycles().years().stream()
                         .filter(year -> year <= timeline.today().getYear())
                         .count();
-        for (var labelWidth : LABEL_WIDTHS) {
-            var points = points(timeline, loops, labelWidth);
-            var needed = place(points);
-            var narrowest = labelWidth == LABEL_WIDTHS[LABEL_WIDTHS.length - 1];
-            if (needed <= WIDTH || narrowest) {
-                spread(points, Math.max(0, WIDTH - needed));
-                return new TimelineLayout(points, loops, Math.max(WIDTH, needed), todayWord);
+        // Words are broken only where the narrowest labels with whole words find no room.
+        for (var whole : List.of(true, false)) {
+            for (var labelWidth : LABEL_WIDTHS) {
+                var points = points(timeline, loops, labelWidth, whole);
+                var needed = place(points);
+                var last = !whole && labelWidth == LABEL_WIDTHS[LABEL_WIDTHS.length - 1];
+                if (needed <= WIDTH || last) {
+                    spread(points, Math.max(0, WIDTH - needed));
+                    return new TimelineLayout(points, loops, Math.max(WIDTH, needed), todayWord);
+                }
             }
         }
         throw new IllegalStateException("there is always a narrowest label");
     }
 
-    private static List<Point> points(Timeline timeline, int loops, double labelWidth) {
+    private static List<Point> points(Timeline timeline, int loops, double labelWidth, boolean whole) {
         var points = new ArrayList<Point>();
         timeline.editions().stream()
-                .map(edition -> new Point(Kind.EDITION, edition.from(), List.of(), List.of(), 0, 0, false, edition))
+                .map(edition -> new Point(
+                        Kind.EDITION,
+                        edition.from(),
+                        List.of(),
+                        List.of(),
+                        barWidth(edition, labelWidth),
+                        0,
+                        false,
+                        edition))
                 .forEach(points::add);
-        timeline.shown().forEach(event -> points.add(point(event, labelWidth)));
+        timeline.shown()
+                .forEach(event -> points.add(point(event, whole ? widthForWords(event, labelWidth) : labelWidth)));
         var cycles = timeline.cycles();
         if (cycles != null && loops > 0) {
             var title = TextWidth.wrap(cycles.title(), SIZE, true, Math.max(loops * LOOP, labelWidth), 2);
@@ -140,9 +161,26 @@ final class TimelineLayout {
                     null));
         }
         points.add(new Point(Kind.TODAY, timeline.today(), List.of(), List.of(), FLAG, 0, false, null));
-        // On the same day the edition comes first; what is still to come begins after today.
+        // On the same day the decision comes before its edition.
         points.sort(Comparator.comparing((Point point) -> point.day).thenComparing(point -> point.kind));
         return points;
+    }
+
+    /** Wide enough for the longest word, within reason. */
+    private static double widthForWords(Event event, double labelWidth) {
+        var longest = Stream.of(event.title().split("[\\s-]+"))
+                .mapToDouble(word -> TextWidth.of(word, SIZE, true) + 8)
+                .max()
+                .orElse(0);
+        return Math.clamp(longest, labelWidth, Math.max(labelWidth, LONGEST_WORD));
+    }
+
+    /** The least that a bar needs: its words, unless they are long. */
+    private static double barWidth(Edition edition, double labelWidth) {
+        return Math.clamp(
+                Math.max(TextWidth.of(edition.title(), SIZE, true), TextWidth.of(note(edition), SIZE, false)) + 36,
+                84,
+                labelWidth + 14);
     }
 
     private static Point point(Event event, double labelWidth) {
@@ -173,14 +211,15 @@ final class TimelineLayout {
         var above = 0.0;
         var below = 0.0;
         var last = 4.0;
-        var bar = -SHORTEST_BAR;
+        var bar = 0.0;
         var side = false;
+        @Nullable Point before = null;
         for (var point : points) {
             switch (point.kind) {
                 case EDITION -> {
-                    point.x = Math.max(last + 10, bar + SHORTEST_BAR);
-                    bar = point.x;
-                    last = point.x;
+                    point.x = Math.max(before != null && point.belongsTo(before) ? before.x : last + 10, bar);
+                    bar = point.x + point.width;
+                    last = Math.max(last, point.x);
                 }
                 case TODAY -> {
                     point.x = Math.max(Math.max(above, below) + 8, Math.max(last + 14, FLAG / 2));
@@ -208,8 +247,9 @@ final class TimelineLayout {
                     last = point.x + point.radius;
                 }
             }
+            before = point;
         }
-        return Math.max(Math.max(above, below), Math.max(last + 20, bar + SHORTEST_BAR));
+        return Math.max(Math.max(above, below), Math.max(last + 20, bar));
     }
 
     /** Gives what room is left to the gaps between points: longer times get more, but never all of it. */
@@ -218,7 +258,7 @@ final class TimelineLayout {
                 .mapToDouble(i ->
                         Math.sqrt(30 + Math.max(0, ChronoUnit.DAYS.between(points.get(i - 1).day, points.get(i).day))))
                 .toArray();
-        var whole = java.util.Arrays.stream(weights).sum();
+        var whole = Arrays.stream(weights).sum();
         var moved = 0.0;
         for (var i = 1; i < points.size(); i++) {
             moved += room * weights[i - 1] / whole;
@@ -274,7 +314,7 @@ final class TimelineLayout {
         var editions = points.stream().filter(point -> point.edition != null).toList();
         for (var i = 0; i < editions.size(); i++) {
             var point = editions.get(i);
-            var edition = java.util.Objects.requireNonNull(point.edition);
+            var edition = requireNonNull(point.edition);
             var end = i + 1 < editions.size() ? editions.get(i + 1).x - 10 : width - 2;
             var css = switch (edition.state()) {
                 case OLD -> "bar-old";
@@ -286,9 +326,13 @@ final class TimelineLayout {
         }
     }
 
+    private static String note(Edition edition) {
+        return edition.note() == null ? edition.when() : edition.note();
+    }
+
     private static void words(Svg svg, Edition edition, double x, double room) {
         var on = edition.state() == Edition.State.CURRENT ? "on" : "";
-        var note = edition.note() == null ? edition.when() : edition.note();
+        var note = note(edition);
         var one = edition.title() + " · " + note;
         if (note.isEmpty() || TextWidth.of(one, SIZE, true) <= room) {
             svg.text(
