@@ -2,10 +2,12 @@ package org.planwerk.packaging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The plan package of a municipality: all of its plans, written down so that they can be read in again unchanged. */
 @Service
@@ -46,5 +48,30 @@ public class PlanPackages {
     @Transactional(readOnly = true)
     public byte[] write(MunicipalityShape municipality) {
         return new PackageWriter(store).write(municipality, format.sections());
+    }
+
+    /** All published texts of the things of an edition, for a hash: the same wording always has the same one. */
+    @Transactional(readOnly = true)
+    public Wording wording(UUID edition) {
+        var writer = new PackageWriter(store);
+        var root = JsonNodeFactory.instance.objectNode();
+        for (var section : format.sections()) {
+            if (section.layered() && section.thing() != null) {
+                var list = root.putArray(section.name());
+                writer.list(section).stream()
+                        .filter(entry -> edition.equals(entry.findId("edition_id"))
+                                && entry.layers().contains(Layer.PUBLISHED.name()))
+                        .map(entry -> new Entry(
+                                entry.place(),
+                                entry.no(),
+                                entry.plan(),
+                                List.of(Layer.PUBLISHED.name()),
+                                entry.values(),
+                                entry.children()))
+                        .forEach(entry -> list.add(PackageWriter.node(section, entry)));
+            }
+        }
+        var content = CanonicalJson.write(root);
+        return new Wording(content, CanonicalJson.sha256(content));
     }
 }

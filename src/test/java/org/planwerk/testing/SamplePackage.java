@@ -58,6 +58,11 @@ public final class SamplePackage {
         return thing(FIELD, 1, EDITION, BOTH, "\"title\":\"Sprache\"");
     }
 
+    /** A field that stands in the later edition alone. */
+    public static String laterField() {
+        return thing(id(16), 2, LATER, "\"layers\":[\"PUBLISHED\"]", "\"title\":\"Sprache\"");
+    }
+
     private static String goal() {
         return thing(
                 GOAL,
