@@ -1,0 +1,174 @@
+package org.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planwerk.testing.Browser;
+import org.planwerk.testing.Browser.Window;
+import org.planwerk.testing.Crawl;
+import org.planwerk.testing.Crawl.Answer;
+import org.planwerk.testing.DemoTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages as people see them: each kind with its richest, its emptiest and its longest words, in every window. */
+@DemoTest
+class DemoBrowserTests {
+
+    private static final int FIRST_VISIT = 100_000;
+    private static final int LATER_PAGE = 40_000;
+
+    @LocalServerPort
+    int port;
+
+    private List<Answer> representatives() {
+        try {
+            var routes = RoutesTests.table().stream()
+                    .filter(route -> route.who().equals("everybody"))
+                    .map(RoutesTests.Route::address)
+                    .map(Pattern::pattern)
+                    .map(Pattern::compile)
+                    .toList();
+            return Crawl.of(port).representatives(routes).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    static List<Window> windows() {
+        return Window.all().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void everyKindOfPageIsAccessibleAndFits(Window window) {
+        var problems = new ArrayList<String>();
+        var page = Browser.open(server(), window);
+        for (var representative : representatives()) {
+            page.navigate(representative.path());
+            try {
+                Browser.check(page, "seiten/" + name(representative) + "-" + window);
+            } catch (AssertionError found) {
+                problems.add(representative.path() + ": " + found.getMessage());
+            }
+        }
+        page.context().close();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void everyKindOfPageFitsWithTextOfDoubleSize() {
+        var problems = new ArrayList<String>();
+        var page = Browser.open(server(), Window.WIDE);
+        for (var representative : representatives()) {
+            page.navigate(representative.path());
+            page.evaluate("document.documentElement.style.fontSize = '200%'");
+            if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
+                problems.add(representative.path());
+            }
+        }
+        page.context().close();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void theFirstVisitAndEveryLaterPageAreLight() {
+        var problems = new ArrayList<String>();
+        for (var representative : representatives()) {
+            if (representative.path().contains(".") || representative.response().body().length() > 2_000_000) {
+                continue;
+            }
+            try (var context = Browser.open(server(), Window.WIDE).context()) {
+                var page = context.pages().getFirst();
+                var first = transferred(page, representative.path());
+                var later = transferred(page, representative.path() + "?");
+                if (first > FIRST_VISIT || later > LATER_PAGE) {
+                    problems.add("%s: %d, then %d bytes".formatted(representative.path(), first, later));
+                }
+            }
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    private static long transferred(Page page, String path) {
+        page.navigate(path);
+        return ((Number) page.evaluate("""
+                        [...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]
+                            .reduce((sum, entry) => sum + entry.transferSize, 0)
+                        """)).longValue();
+    }
+
+    @Test
+    void everyKindOfPageIsValidHtml() throws IOException, InterruptedException {
+        var folder = Files.createDirectories(Path.of("target/vnu"));
+        var files = new ArrayList<String>();
+        for (var representative : representatives()) {
+            var file = folder.resolve(name(representative) + ".html");
+            Files.writeString(file, representative.response().body());
+            files.add(file.toString());
+        }
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                "node_modules/vnu-jar/build/dist/vnu.jar",
+                "--errors-only",
+                "--stdout"));
+        command.addAll(files);
+        var report = folder.resolve("report.txt");
+
+        var code = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(report.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(Files.readString(report)).isEmpty();
+        assertThat(code).isZero();
+    }
+
+    /** As with a keyboard alone: past the head into the content, and through the menu, with the focus always to be seen. */
+    @Test
+    void everyStepOfTheKeyboardCanBeSeen() {
+        var page = Browser.open(server(), Window.WIDE);
+        page.navigate("/musterstadt/massnahmen");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#inhalt");
+        page.keyboard().press("Enter");
+        assertThat(page.url()).endsWith("#inhalt");
+        for (var step = 0; step < 40; step++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("""
+                            (() => {
+                                const focus = document.activeElement;
+                                if (focus === document.body) return true;
+                                const box = focus.getBoundingClientRect();
+                                const style = getComputedStyle(focus);
+                                const inner = getComputedStyle(focus.parentElement);
+                                return box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0
+                                    && (style.outlineStyle !== 'none' || inner.outlineStyle !== 'none');
+                            })()
+                            """))
+                    .as("step " + step + " on " + page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+                    .isEqualTo(true);
+        }
+        page.context().close();
+    }
+
+    private static String name(Answer page) {
+        return page.path().equals("/")
+                ? "start"
+                : page.path().substring(1).replaceAll("[^a-z0-9-]+", "_").replaceAll("^(.{80}).*", "$1");
+    }
+
+    private String server() {
+        return "http://localhost:" + port;
+    }
+}

@@ -1,0 +1,206 @@
+package org.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwerk.testing.Crawl;
+import org.planwerk.testing.Crawl.Answer;
+import org.planwerk.testing.DemoTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What holds for every page of the demonstration that anybody can reach. */
+@DemoTest
+class DemoSweepTests {
+
+    /** The words that only non-public texts of the demonstration have. */
+    private static final String CANARY = "Kanarienvogel";
+
+    private static final List<String> TOWNS =
+            List.of("goeppingen", "goettingen", "landkreis-goeppingen", "landkreis-musterland", "musterstadt");
+
+    @LocalServerPort
+    int port;
+
+    Crawl crawl;
+
+    @BeforeEach
+    void crawl() {
+        crawl = Crawl.of(port);
+    }
+
+    @Test
+    void reachesEveryTownAndAGreatManyPages() {
+        assertThat(crawl.answers()).hasSizeGreaterThan(500);
+        for (var town : TOWNS) {
+            assertThat(crawl.find("/" + town)).as(town).isPresent();
+        }
+    }
+
+    @Test
+    void noLinkIsDead() {
+        assertThat(crawl.answers().stream()
+                        .filter(answer -> answer.status() != 200)
+                        .map(answer -> answer.status() + " " + answer.path() + " on " + answer.from()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyAnchorLeadsToSomething() {
+        var missing = new TreeSet<String>();
+        crawl.pages().forEach(page -> {
+            for (var link : page.html().select("a[href*=#]")) {
+                var href = link.attr("href");
+                var target = href.startsWith("#") ? page.path() : href.split("#")[0];
+                crawl.find(target)
+                        .filter(Answer::isPage)
+                        .filter(other -> other.html().getElementById(href.substring(href.indexOf('#') + 1)) == null)
+                        .ifPresent(other -> missing.add(href + " on " + page.path()));
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyPageIsOneWellBuiltDocument() {
+        assertThat(problems(DemoSweepTests::built)).isEmpty();
+    }
+
+    private static List<String> built(Document html) {
+        var problems = new ArrayList<String>();
+        if (html.select("h1").size() != 1) {
+            problems.add(html.select("h1").size() + " h1");
+        }
+        if (html.title().isBlank() || html.selectFirst("html").attr("lang").isEmpty()) {
+            problems.add("no title or language");
+        }
+        var ids = new HashSet<String>();
+        html.select("[id]").stream()
+                .map(Element::id)
+                .filter(id -> !ids.add(id))
+                .forEach(id -> problems.add("id twice: " + id));
+        html.select("[aria-labelledby], [aria-describedby]").stream()
+                .flatMap(element -> Stream.of(
+                        (element.attr("aria-labelledby") + " " + element.attr("aria-describedby")).trim().split("\\s+")))
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> problems.add("described by nothing: " + id));
+        html.select("input:not([type=hidden]), select, textarea").stream()
+                .filter(field -> html.select("label[for=" + field.id() + "]").isEmpty()
+                        && field.closest("label") == null
+                        && field.attr("aria-label").isEmpty())
+                .forEach(field -> problems.add("no label: " + field));
+        html.select("img:not([alt])").forEach(image -> problems.add("no alternative: " + image));
+        html.select("svg:not([aria-hidden]):not([role=img])").forEach(picture -> problems.add("picture without role"));
+        html.select("a[href], button").stream()
+                .filter(link -> link.text().isBlank() && link.attr("aria-label").isEmpty())
+                .forEach(link -> problems.add("no words: " + link));
+        html.select("table").stream()
+                .filter(table -> table.select("th[scope]").isEmpty())
+                .forEach(table -> problems.add("a table without headings"));
+        var level = 0;
+        for (var heading : html.select("h1, h2, h3, h4, h5, h6")) {
+            var next = heading.tagName().charAt(1) - '0';
+            if (next > level + 1) {
+                problems.add("from h" + level + " to " + heading);
+            }
+            level = next;
+        }
+        return problems;
+    }
+
+    @Test
+    void nothingComesFromElsewhereAndNothingIsInline() {
+        assertThat(problems(html -> html
+                        .select("[src], link[rel~=stylesheet|icon|preload], [style], style, script:not([src]), iframe, object, form")
+                        .stream()
+                        .filter(element -> element.hasAttr("style")
+                                || Set.of("style", "iframe", "object").contains(element.tagName())
+                                || element.tagName().equals("script") && !element.hasAttr("src")
+                                || isForeign(element.attr("src"))
+                                || element.tagName().equals("link") && isForeign(element.attr("href"))
+                                || element.tagName().equals("form") && isForeign(element.attr("action")))
+                        .map(Element::toString)
+                        .toList()))
+                .isEmpty();
+    }
+
+    private static boolean isForeign(String address) {
+        return !address.isEmpty() && !address.startsWith("/") && !address.startsWith("data:");
+    }
+
+    @Test
+    void noPageSetsACookieAndEachIsGuarded() {
+        assertThat(crawl.answers()).allSatisfy(answer -> {
+            var headers = answer.response().headers();
+            assertThat(headers.firstValue("Set-Cookie")).as(answer.path()).isEmpty();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .as(answer.path())
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(answer.path()).hasValue("nosniff");
+        });
+    }
+
+    @Test
+    void everyPageOfADemonstrationSaysThatItIsOne() {
+        assertThat(crawl.pages()
+                        .filter(page -> TOWNS.stream().anyMatch(town -> page.path().startsWith("/" + town)))
+                        .filter(page -> page.html()
+                                .select(".kern-kopfzeile__label")
+                                .text()
+                                .lines()
+                                .noneMatch(line -> line.matches(".*([Kk]eine offizielle Website|not an official website).*"))))
+                .extracting(Answer::path)
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotPublicIsNowhere() {
+        assertThat(crawl.answers().stream()
+                        .filter(answer -> answer.response().body().contains(CANARY)
+                                || answer.path().contains(CANARY.toLowerCase(java.util.Locale.ROOT)))
+                        .map(Answer::path))
+                .isEmpty();
+    }
+
+    @Test
+    void noTownLeadsIntoAnother() {
+        assertThat(crawl.pages()
+                        .filter(page -> TOWNS.stream().anyMatch(town -> page.path().matches("/" + town + "(/.*)?")))
+                        .flatMap(page -> page.html().select("a[href^=/]").stream()
+                                .map(link -> link.attr("href"))
+                                .filter(href -> TOWNS.stream()
+                                        .anyMatch(town -> href.matches("/" + town + "([/?#].*)?")
+                                                && !page.path().matches("/" + town + "(/.*)?")))
+                                .map(href -> href + " on " + page.path())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPageNamesItselfInEveryLanguage() {
+        var alternate = Pattern.compile("https?://[^/]+(/.*)?");
+        assertThat(problems(html -> html.select("link[rel=alternate][hreflang]").size() < 2
+                        || !alternate.matcher(html.select("link[rel=canonical]").attr("href")).matches()
+                ? List.of("alternates " + html.select("link[rel=alternate]").size())
+                : List.of()))
+                .isEmpty();
+    }
+
+    private List<String> problems(Function<Document, List<String>> check) {
+        return crawl.pages()
+                .filter(page -> page.status() == 200)
+                .flatMap(page -> check.apply(page.html()).stream().map(problem -> page.path() + ": " + problem))
+                .limit(60)
+                .toList();
+    }
+}

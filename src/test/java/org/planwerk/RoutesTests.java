@@ -1,0 +1,154 @@
+package org.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.planwerk.testing.Crawl;
+import org.planwerk.testing.DemoTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may open which address: {@code routes.txt} lists every one, and an address that it does not list fails. */
+@DemoTest
+class RoutesTests {
+
+    /** A line of the table: who, method, the pattern of the address. */
+    record Route(String who, HttpMethod method, String pattern) {
+
+        static Route read(String line) {
+            var words = line.trim().split("\\s+");
+            return new Route(words[0], HttpMethod.valueOf(words[1]), words[2]);
+        }
+
+        Pattern address() {
+            return Pattern.compile(pattern.replaceAll("\\{[^}]+}", "[^/]+"));
+        }
+    }
+
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @LocalServerPort
+    int port;
+
+    static List<Route> table() throws IOException {
+        return new ClassPathResource("routes.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Route::read)
+                .toList();
+    }
+
+    @Test
+    void everyAddressStandsInTheTableAndTheTableNamesNoOther() throws IOException {
+        var listed = table().stream()
+                .map(route -> route.method() + " " + route.pattern())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(served()).containsExactlyElementsOf(listed);
+    }
+
+    private Set<String> served() {
+        var served = new TreeSet<String>();
+        mappings.getHandlerMethods().keySet().forEach(mapping -> {
+            var methods = mapping.getMethodsCondition().getMethods();
+            for (var pattern : mapping.getPatternValues()) {
+                if (pattern.equals("/error")) {
+                    continue;
+                }
+                (methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Enum::name))
+                        .forEach(method -> served.add(method + " " + pattern));
+            }
+        });
+        return served;
+    }
+
+    @Test
+    void everybodyReachesWhatIsForEverybodyByLinksAlone() throws IOException {
+        var reached = Crawl.of(port).answers().stream()
+                .filter(answer -> answer.status() == 200)
+                .map(answer -> answer.path().split("\\?")[0])
+                .toList();
+
+        assertThat(table().stream()
+                        .filter(route -> route.who().equals("everybody"))
+                        .filter(route -> reached.stream()
+                                .noneMatch(path -> route.address().matcher(path).matches()))
+                        .map(Route::pattern))
+                .isEmpty();
+    }
+
+    @Test
+    void noAddressTakesAnythingFromSomebodyWithoutAnAccount() throws IOException {
+        for (var route : table()) {
+            var path = route.pattern()
+                    .replace("{municipality}", "musterstadt")
+                    .replaceAll("\\{[^}]+}", "1");
+            for (var method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
+                assertThat(mvc.method(method).uri(path))
+                        .as(method + " " + path)
+                        .satisfies(result ->
+                                assertThat(result.getResponse().getStatus()).isIn(401, 403, 404, 405));
+            }
+        }
+    }
+
+    @Test
+    void aTownThatIsNotThereAnswersNotFoundEverywhere() throws IOException {
+        for (var route : table()) {
+            if (route.pattern().contains("{municipality}")) {
+                var path = route.pattern()
+                        .replace("{municipality}", "nirgendwo")
+                        .replaceAll("\\{[^}]+}", "1");
+                assertThat(mvc.get().uri(path)).as(path).hasStatus(404);
+            }
+        }
+    }
+
+    /** Titles that only one town has are its canaries: none of them sings in another town. */
+    @Test
+    void noTownShowsAnythingOfAnother() {
+        var pages = Crawl.of(port).pages().filter(page -> page.status() == 200).toList();
+        var canaries = new java.util.TreeMap<String, List<String>>();
+        pages.stream()
+                .filter(page -> page.path().matches("/[a-z-]+/[a-z]+/\\d+-[^?]*"))
+                .collect(Collectors.groupingBy(
+                        page -> page.path().split("/")[1],
+                        Collectors.mapping(page -> page.html().select("h1").text(), Collectors.toSet())))
+                .forEach((town, titles) -> canaries.put(
+                        town,
+                        titles.stream()
+                                .filter(title -> title.length() > 30)
+                                .sorted()
+                                .limit(25)
+                                .toList()));
+        assertThat(canaries).hasSizeGreaterThan(4);
+        for (var page : pages) {
+            var town = page.path().split("[/?]").length > 1 ? page.path().split("[/?]")[1] : "";
+            canaries.forEach((other, titles) -> {
+                if (!other.equals(town) && canaries.containsKey(town)) {
+                    assertThat(titles)
+                            .as(other + " in " + page.path())
+                            .noneMatch(title -> page.response().body().contains(title)
+                                    && !canaries.get(town).contains(title));
+                }
+            });
+        }
+    }
+}
