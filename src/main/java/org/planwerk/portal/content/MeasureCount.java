@@ -2,7 +2,9 @@ package org.planwerk.portal.content;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,19 +82,22 @@ public final class MeasureCount {
         return Optional.ofNullable(left.get(measure.thingId()));
     }
 
-    /** The measures by their newest status, each in exactly one; a delay is a mark beside a status and no status of its own. */
+    /** Measures by their newest status; one that is delayed beside its status stands in both. */
     public Map<StatusSign, List<Measure>> byStatus(List<Measure> some) {
         var sums = new EnumMap<StatusSign, List<Measure>>(StatusSign.class);
-        some.forEach(measure -> sums.computeIfAbsent(status(content, measure), sign -> new java.util.ArrayList<>())
-                .add(measure));
+        some.forEach(measure -> statuses(content, measure)
+                .forEach(sign ->
+                        sums.computeIfAbsent(sign, key -> new ArrayList<>()).add(measure)));
         return sums;
     }
 
-    /** The common status of the newest statement, or that nobody reported. */
-    public static StatusSign status(PublicContent content, Measure measure) {
-        return content.status(measure.thingId())
-                .map(statement -> StatusSign.valueOf(statement.common()))
-                .orElse(StatusSign.NOT_REPORTED);
+    /** The common status of the newest statement and the delay that may be marked beside it, or that nobody reported. */
+    public static Set<StatusSign> statuses(PublicContent content, Measure measure) {
+        var newest = content.status(measure.thingId());
+        var signs = EnumSet.of(
+                newest.map(statement -> StatusSign.valueOf(statement.common())).orElse(StatusSign.NOT_REPORTED));
+        newest.filter(Statement::delayed).ifPresent(statement -> signs.add(StatusSign.DELAYED));
+        return signs;
     }
 
     private boolean serves(Measure measure, Standing served) {
