@@ -20,7 +20,6 @@ import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
-import org.planwerk.portal.content.Statement;
 import org.planwerk.portal.content.TargetGroup;
 import org.planwerk.portal.content.Theme;
 import org.planwerk.web.StatusSign;
@@ -69,7 +68,11 @@ final class MeasureValues {
         var values = new EnumMap<Facet, Set<String>>(Facet.class);
         values.put(Facet.FIELD, numbers(content.served(Field.class, measure)));
         values.put(Facet.GOAL, goals(measure));
-        values.put(Facet.STATUS, status(measure));
+        values.put(
+                Facet.STATUS,
+                MeasureCount.statuses(content, measure).stream()
+                        .map(StatusSign::name)
+                        .collect(toSet()));
         values.put(Facet.LEAD, named(leads, leads(content, measure)));
         values.put(
                 Facet.GROUP,
@@ -115,15 +118,6 @@ final class MeasureValues {
         return MeasureCount.goals(content, measure).stream()
                 .flatMap(goal -> content.findIn(goal, edition).stream())
                 .map(goal -> String.valueOf(goal.no()))
-                .collect(toSet());
-    }
-
-    /** The status, and the delay that may be marked beside it. */
-    private Set<String> status(Measure measure) {
-        var delayed =
-                content.status(measure.thingId()).filter(Statement::delayed).map(statement -> StatusSign.DELAYED);
-        return Stream.concat(Stream.of(MeasureCount.status(content, measure)), delayed.stream())
-                .map(StatusSign::name)
                 .collect(toSet());
     }
 
