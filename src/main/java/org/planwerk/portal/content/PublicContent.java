@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -309,7 +308,7 @@ public final class PublicContent {
     /** The measures of an edition that serve a field, goal, need or theme. */
     public List<Measure> serving(Standing thing) {
         return standing(Measure.class, edition(thing.editionId())).stream()
-                .filter(measure -> members.of(thing.kind(), measure).contains(thing.thingId()))
+                .filter(measure -> serves(measure, thing))
                 .toList();
     }
 
@@ -317,13 +316,14 @@ public final class PublicContent {
         return Kind.valueOf(type.getSimpleName().toUpperCase(java.util.Locale.ROOT));
     }
 
-    /** The measures that count: a sub-measure is shown below its measure and never counted beside it. */
+    /** Whether a measure serves a field, goal, need or theme by itself. */
+    public boolean serves(Measure measure, Standing thing) {
+        return members.of(thing.kind(), measure).contains(thing.thingId());
+    }
+
+    /** The measures that count, by the rule of {@link MeasureCount}. */
     public List<Measure> counted(Edition edition) {
-        var all = standing(Measure.class, edition);
-        var ids = all.stream().map(Measure::thingId).collect(Collectors.toSet());
-        return all.stream()
-                .filter(measure -> measure.parentId() == null || !ids.contains(measure.parentId()))
-                .toList();
+        return MeasureCount.of(this, edition).counted();
     }
 
     public List<Measure> parts(Measure measure) {

@@ -1,0 +1,83 @@
+package org.planwerk.portal.catalogue;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.planwerk.portal.content.Edition;
+import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.MeasureCount;
+import org.planwerk.portal.content.PublicContent;
+
+/**
+ * The measures of an edition as they are looked for: those that stand by themselves, each with its parts.
+ *
+ * @param rows in the order of the edition
+ * @param uncounted came after the decision: they are found, but do not count
+ * @param names of leads and target groups by their values
+ */
+record EditionMeasures(
+        List<Measure> rows,
+        Map<UUID, List<Measure>> parts,
+        Set<UUID> uncounted,
+        MeasureIndex index,
+        Map<Facet, Map<String, String>> names) {
+
+    static EditionMeasures of(PublicContent content, Edition edition) {
+        var count = MeasureCount.of(content, edition);
+        var additions = count.left(MeasureCount.Reason.ADDITION).stream()
+                .map(Measure::thingId)
+                .collect(toSet());
+        var parts = new HashMap<UUID, List<Measure>>();
+        count.left(MeasureCount.Reason.PART).stream()
+                .collect(groupingBy(part -> java.util.Objects.requireNonNull(part.parentId())))
+                .forEach(parts::put);
+        var rows = content.standing(Measure.class, edition).stream()
+                .filter(measure -> count.reason(measure)
+                        .filter(MeasureCount.Reason.PART::equals)
+                        .isEmpty())
+                .toList();
+        var values = new MeasureValues(content, edition, rows, additions);
+        var names = new EnumMap<Facet, Map<String, String>>(Facet.class);
+        names.put(Facet.LEAD, new TreeMap<>(values.leads()));
+        names.put(Facet.GROUP, new TreeMap<>(values.groups()));
+        return new EditionMeasures(
+                rows,
+                parts,
+                additions,
+                new MeasureIndex(rows.stream().map(values::of).toList()),
+                names);
+    }
+
+    List<Measure> parts(Measure measure) {
+        return parts.getOrDefault(measure.thingId(), List.of());
+    }
+
+    boolean counts(Measure measure) {
+        return !uncounted.contains(measure.thingId());
+    }
+
+    List<Measure> find(Map<Facet, ? extends Set<String>> chosen) {
+        return at(index.find(chosen));
+    }
+
+    private List<Measure> at(BitSet found) {
+        return found.stream().mapToObj(rows::get).toList();
+    }
+
+    /** The places of the measures in the order of the edition. */
+    Map<UUID, Integer> places() {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .collect(toMap(i -> rows.get(i).thingId(), i -> i));
+    }
+}
