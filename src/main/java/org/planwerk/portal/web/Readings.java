@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the public content of the municipality for a reader. */
 @Component
-class Readings {
+public class Readings {
 
     private final PublicContents contents;
     private final Messages messages;
@@ -23,8 +23,9 @@ class Readings {
         this.clock = clock;
     }
 
-    Reading open(Locale language) {
-        var municipality = Tenant.get();
+    public Reading open(Locale language) {
+        // A path that begins with no municipality, such as /favicon.ico, shows none of its pages.
+        var municipality = Tenant.find().orElseThrow(Missing.page());
         var content = contents.get();
         var prefix = "/" + municipality.slug() + (language.equals(Locale.GERMAN) ? "" : "/" + language);
         return new Reading(
