@@ -75,4 +75,21 @@ class ContentStore {
                 .query(DataClassRowMapper.newInstance(Block.class))
                 .list();
     }
+
+    /** The chapters whose decided blocks say something else than the published ones. */
+    List<UUID> listChaptersLeft(UUID edition) {
+        return jdbc.sql("""
+                        select chapter_id
+                          from plan.public_block
+                         where edition_id = :edition
+                         group by chapter_id
+                        having count(*) filter (where layer = 'DECIDED') > 0
+                           and array_agg(array[kind, html, live, live_field_id::text] order by position) filter (where layer = 'DECIDED')
+                               is distinct from
+                               array_agg(array[kind, html, live, live_field_id::text] order by position) filter (where layer = 'PUBLISHED')
+                        """)
+                .param("edition", edition)
+                .query((row, number) -> row.getObject("chapter_id", UUID.class))
+                .list();
+    }
 }

@@ -46,6 +46,7 @@ public final class PublicContent {
     private final Map<UUID, List<Arrow>> arrowsTo;
     private final Map<UUID, List<Statement>> statements;
     private final Map<UUID, List<Review>> reviews;
+    private final Map<UUID, List<HeadCount>> headCounts;
     private final Map<UUID, List<Fate>> fates;
     private final Map<UUID, List<Succession>> successors;
     private final Map<UUID, List<Succession>> predecessors;
@@ -87,6 +88,7 @@ public final class PublicContent {
         arrowsTo = lists.arrows().stream().collect(groupingBy(Arrow::toId));
         statements = lists.statements().stream().collect(groupingBy(Statement::measureId));
         reviews = lists.reviews().stream().collect(groupingBy(Review::needId));
+        headCounts = lists.headCounts().stream().collect(groupingBy(HeadCount::sourceId));
         fates = lists.fates().stream().collect(groupingBy(Fate::thingId));
         successors = lists.successions().stream().collect(groupingBy(Succession::fromId));
         predecessors = lists.successions().stream().collect(groupingBy(Succession::toId));
@@ -266,6 +268,13 @@ public final class PublicContent {
                 .findFirst();
     }
 
+    /** What the published text has changed, added or left out since the council decided; empty if that is not recorded. */
+    public List<Departure> departures(Edition edition) {
+        return Departure.between(
+                standing.getOrDefault(new Place(edition.id(), DECIDED), List.of()),
+                standing.getOrDefault(new Place(edition.id(), PUBLISHED), List.of()));
+    }
+
     public List<TargetState> targetStates(Scenario scenario) {
         return lists.targetStates().stream()
                 .filter(state -> state.scenarioId().equals(scenario.thingId())
@@ -326,6 +335,16 @@ public final class PublicContent {
         return MeasureCount.of(this, edition).counted();
     }
 
+    /** The measures that count, by each field, goal, need or theme that they serve. */
+    public Map<UUID, List<Measure>> countedBy(Kind kind, Edition edition) {
+        var groups = new HashMap<UUID, List<Measure>>();
+        counted(edition)
+                .forEach(measure -> members.of(kind, measure)
+                        .forEach(id -> groups.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(measure)));
+        return groups;
+    }
+
     public List<Measure> parts(Measure measure) {
         return standing(Measure.class, edition(measure.editionId())).stream()
                 .filter(part -> measure.thingId().equals(part.parentId()))
@@ -373,7 +392,25 @@ public final class PublicContent {
     }
 
     public List<HeadCount> headCounts(Source source) {
-        return of(lists.headCounts(), HeadCount::sourceId, source.thingId());
+        return headCounts.getOrDefault(source.thingId(), List.of());
+    }
+
+    /** How many took part in a source; empty if nobody counted. */
+    public Optional<People> people(Source source) {
+        return People.of(headCounts(source));
+    }
+
+    /** What took place for an edition and stands for itself, such as an event, but not the voices heard there. */
+    public List<Source> sources(Edition edition) {
+        return lists.sources().stream()
+                .filter(source -> edition.id().equals(source.editionId()) && source.partOfId() == null)
+                .toList();
+    }
+
+    public List<Source> sources(Cycle cycle) {
+        return lists.sources().stream()
+                .filter(source -> cycle.id().equals(source.cycleId()) && source.partOfId() == null)
+                .toList();
     }
 
     public List<Arrow> arrowsFrom(UUID thing) {

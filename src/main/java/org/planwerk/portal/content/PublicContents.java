@@ -3,6 +3,7 @@ package org.planwerk.portal.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.tenancy.Municipalities;
@@ -60,6 +61,12 @@ public class PublicContents {
     public List<Block> blocks(Chapter chapter) {
         return java.util.Objects.requireNonNull(
                 snapshot.execute(status -> blocks(chapter.editionId(), chapter.thingId(), chapter.layer())));
+    }
+
+    /** The chapters of an edition in which the published text has left the decided one. */
+    public Set<UUID> chaptersLeft(Edition edition) {
+        return Set.copyOf(
+                java.util.Objects.requireNonNull(snapshot.execute(status -> store.listChaptersLeft(edition.id()))));
     }
 
     private List<Block> blocks(UUID edition, UUID chapter, String layer) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.web.Words;
@@ -66,6 +67,21 @@ public final class Tongue {
     /** What never is translated, such as the name of an office: in the main language. */
     public Words untranslated(String text) {
         return Words.in(main, text, page);
+    }
+
+    /** The text in the language of the page if it is written or translated so, for what has a common word otherwise. */
+    public Optional<String> find(UUID owner, String field, String text) {
+        if (main.equals(page)) {
+            return Optional.of(text);
+        }
+        var translation = translations.get(new Key(owner, null, field));
+        return translation != null && translation.ofSha256().equals(sha256(text))
+                ? Optional.of(translation.body())
+                : Optional.empty();
+    }
+
+    public @Nullable Words sayOrNull(UUID owner, @Nullable UUID edition, String field, @Nullable String text) {
+        return text == null ? null : say(owner, edition, field, text);
     }
 
     public Words say(UUID owner, @Nullable UUID edition, String field, String text) {

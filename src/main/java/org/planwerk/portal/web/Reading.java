@@ -2,6 +2,7 @@ package org.planwerk.portal.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,7 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Field;
+import org.planwerk.portal.content.Level;
 import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.People;
 import org.planwerk.portal.content.Plan;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Resolution;
@@ -116,7 +119,16 @@ public final class Reading {
     }
 
     public String link(Plan plan) {
-        return link(org.planwerk.portal.content.Address.of("plan", plan.no(), plan.title()));
+        return link(path(plan));
+    }
+
+    public String path(Plan plan) {
+        return org.planwerk.portal.content.Address.of("plan", plan.no(), plan.title());
+    }
+
+    /** Where an edition stands beside its predecessor. */
+    public String comparison(Edition later) {
+        return link(org.planwerk.portal.content.Address.of("vergleich", later.no(), later.title()));
     }
 
     /** A resolution stands on the page of all resolutions. */
@@ -238,6 +250,47 @@ public final class Reading {
         return tongue.page().equals(Locale.GERMAN)
                 ? content.word(plan, "VERDICT", verdict).orElseGet(() -> text("portal.verdict." + verdict))
                 : text("portal.verdict." + verdict);
+    }
+
+    // Editions and levels: the plan's own words where it has them
+
+    /** What the plan calls such an edition: "Fortschreibung", "Neuauflage". */
+    public String kindWord(Edition edition) {
+        return tongue.page().equals(Locale.GERMAN)
+                ? content.word(edition.planId(), "EDITION", edition.kind())
+                        .orElseGet(() -> text("portal.edition.kind." + edition.kind()))
+                : text("portal.edition.kind." + edition.kind());
+    }
+
+    public String stateWord(String state) {
+        return text("portal.edition.state." + state);
+    }
+
+    /** What the plan calls {@code n} things of a kind: "1 Handlungsfeld", "5 Säulen". */
+    public String counted(UUID plan, String kind, long n) {
+        return content.findPlan(plan).stream()
+                .flatMap(owner -> content.levels(owner).stream())
+                .filter(level -> level.kind().equals(kind) && level.depth() == 1)
+                .findFirst()
+                .flatMap(level -> n == 1
+                        ? tongue.find(level.id(), "singular", level.singular())
+                        : tongue.find(level.id(), "plural", level.plural()))
+                .map(word -> number(n) + " " + word)
+                .orElseGet(() -> text("portal.count." + kind, Map.of("count", n)));
+    }
+
+    /** The name of a level, in the language of the page if it has one there. */
+    public Words word(Level level) {
+        return tongue.say(level.id(), "singular", level.singular());
+    }
+
+    /** "80 Menschen", "rund 35 Menschen". */
+    public String people(People people) {
+        return text(people.about() ? "portal.people.about" : "portal.people", Map.of("count", people.n()));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getInstance(region()).format(number);
     }
 
     // Time

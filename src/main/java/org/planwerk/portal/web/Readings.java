@@ -24,7 +24,8 @@ public class Readings {
     }
 
     public Reading open(Locale language) {
-        var municipality = Tenant.get();
+        // A path that begins with no municipality, such as /favicon.ico, shows none of its pages.
+        var municipality = Tenant.find().orElseThrow(Missing.page());
         var content = contents.get();
         var prefix = "/" + municipality.slug() + (language.equals(Locale.GERMAN) ? "" : "/" + language);
         return new Reading(

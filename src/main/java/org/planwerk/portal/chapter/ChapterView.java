@@ -1,0 +1,31 @@
+package org.planwerk.portal.chapter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.web.Crumb;
+import org.planwerk.web.Entry;
+import org.planwerk.web.Tab;
+import org.planwerk.web.Words;
+
+/** A chapter of an edition, with the chapters before and after it. */
+record ChapterView(
+        Words title,
+        @Nullable String number,
+        String eyebrow,
+        Entry edition,
+        String basis,
+        @Nullable Words basisNote,
+        String path,
+        List<Crumb> crumbs,
+        List<Tab> layers,
+        List<Part> parts,
+        List<Words> footnotes,
+        List<Entry> below,
+        @Nullable Entry before,
+        @Nullable Entry after,
+        List<Entry> elsewhere,
+        @Nullable String note) {
+
+    /** A block: text, or a live part that shows the plan as it stands. */
+    record Part(String id, @Nullable Words html, @Nullable LiveTable live) {}
+}
