@@ -16,7 +16,8 @@ public record ThreadStation(
         State state,
         @Nullable String turn,
         List<Voice> voices,
-        @Nullable Entry more) {
+        @Nullable Entry more,
+        List<Entry> sources) {
 
     /** How the thread runs here: it is done, it is where the reader is, it is still open from here on, it is missing. */
     public enum State {
@@ -28,7 +29,8 @@ public record ThreadStation(
 
     /** A station with its heading; {@code id} is its anchor, {@code kind} its word such as "Befund". */
     public static ThreadStation of(String id, String kind, String symbol, String when, Entry title) {
-        return new ThreadStation(id, kind, symbol, when, title, null, null, State.DONE, null, List.of(), null);
+        return new ThreadStation(
+                id, kind, symbol, when, title, null, null, State.DONE, null, List.of(), null, List.of());
     }
 
     /** The voices with which a thread begins, drawn as a fan; at most three are shown, {@code more} leads to the rest. */
@@ -44,7 +46,8 @@ public record ThreadStation(
                 State.DONE,
                 null,
                 voices.stream().limit(3).toList(),
-                more);
+                more,
+                List.of());
     }
 
     /** A link that nobody recorded, such as "Kein Bedarf genannt": a station too. */
@@ -61,23 +64,28 @@ public record ThreadStation(
     }
 
     public ThreadStation saying(@Nullable Words text) {
-        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more);
+        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more, sources);
     }
 
     public ThreadStation from(@Nullable Words source) {
-        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more);
+        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more, sources);
     }
 
     public ThreadStation in(State state) {
-        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more);
+        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more, sources);
     }
 
     /** The thread turns before this station: the question that the stations from here on answer. */
     public ThreadStation after(String turn) {
-        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more);
+        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more, sources);
     }
 
     public ThreadStation leadingTo(@Nullable Entry more) {
-        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more);
+        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more, sources);
+    }
+
+    /** The sources that it rests on, each with its date. */
+    public ThreadStation restingOn(List<Entry> sources) {
+        return new ThreadStation(id, kind, symbol, when, title, text, source, state, turn, voices, more, sources);
     }
 }

@@ -55,6 +55,7 @@ public final class PublicContent {
     private final Map<String, List<Involved>> involved;
     private final Map<String, List<MeasureLink>> links;
     private final Map<String, List<TargetGroup>> groups;
+    private final Map<UUID, List<LivePart>> liveParts;
     private final MeasureMembers members;
 
     PublicContent(ContentLists lists, Collection<MeasureMembers.Member> members) {
@@ -102,6 +103,7 @@ public final class PublicContent {
                 .collect(groupingBy(link -> key(link.editionId(), link.measureId(), link.layer())));
         groups = lists.targetGroups().stream()
                 .collect(groupingBy(group -> key(group.editionId(), group.measureId(), group.layer())));
+        liveParts = lists.liveParts().stream().collect(groupingBy(LivePart::liveFieldId));
         this.members = new MeasureMembers(members);
     }
 
@@ -139,6 +141,21 @@ public final class PublicContent {
 
     public Edition edition(UUID id) {
         return findEdition(id).orElseThrow();
+    }
+
+    /** An edition and those that it only amends and leaves in force, newest first: what holds beside it. */
+    public List<Edition> holding(Edition edition) {
+        var holding = new ArrayList<>(List.of(edition));
+        var last = edition;
+        while ("AMENDS".equals(last.relation()) && holding.size() <= editions.size()) {
+            var amended = last.predecessorId() == null ? null : editions.get(last.predecessorId());
+            if (amended == null) {
+                break;
+            }
+            holding.add(amended);
+            last = amended;
+        }
+        return List.copyOf(holding);
     }
 
     /** Every edition that has this one as its predecessor. */
@@ -245,6 +262,17 @@ public final class PublicContent {
         return findNewest(thing).filter(type::isInstance).map(type::cast);
     }
 
+    /** The newest state of every thing of a kind, in the order of the editions and their contents. */
+    public <T extends Standing> List<T> newest(Class<T> type) {
+        return numbers.getOrDefault(kind(type), Map.of()).values().stream()
+                .flatMap(id -> findNewest(type, id).stream())
+                .sorted(Comparator.<T>comparingInt(
+                                text -> edition(text.editionId()).no())
+                        .thenComparingInt(Standing::position)
+                        .thenComparingInt(Standing::no))
+                .toList();
+    }
+
     /** All texts of a thing: newest edition first, published before decided. */
     public List<Standing> course(UUID thing) {
         return List.copyOf(texts.getOrDefault(thing, List.of()));
@@ -273,6 +301,17 @@ public final class PublicContent {
         return Departure.between(
                 standing.getOrDefault(new Place(edition.id(), DECIDED), List.of()),
                 standing.getOrDefault(new Place(edition.id(), PUBLISHED), List.of()));
+    }
+
+    /** The chapters of an edition that show a field as it stands. */
+    public List<Chapter> chaptersShowing(Field field) {
+        var edition = edition(field.editionId());
+        return liveParts.getOrDefault(field.thingId(), List.of()).stream()
+                .filter(part -> part.editionId().equals(edition.id()))
+                .map(LivePart::chapterId)
+                .distinct()
+                .flatMap(id -> findIn(Chapter.class, id, edition).stream())
+                .toList();
     }
 
     public List<TargetState> targetStates(Scenario scenario) {

@@ -1,0 +1,155 @@
+package org.planwerk.portal.thing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.planwerk.portal.content.Chapter;
+import org.planwerk.portal.content.Claim;
+import org.planwerk.portal.content.Field;
+import org.planwerk.portal.content.Finding;
+import org.planwerk.portal.content.Level;
+import org.planwerk.portal.content.Need;
+import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.content.Scenario;
+import org.planwerk.portal.content.Standing;
+import org.planwerk.portal.web.Reading;
+import org.planwerk.web.FieldSign;
+
+/** Puts together the page of a field of action. */
+final class FieldPages {
+
+    private static final List<String> SORTS = List.of("GAP", "STRENGTH", "FACT");
+
+    private final Reading reading;
+    private final PublicContent content;
+    private final Said said;
+
+    FieldPages(Reading reading) {
+        this.reading = reading;
+        this.content = reading.content();
+        this.said = new Said(reading);
+    }
+
+    FieldView of(Field field) {
+        var served = new Served(content, field);
+        var measures = served.measures(field.thingId());
+        var picture = new Picture(reading, served, field, measures);
+        var rows = picture.rows();
+        var chapters = chapters(field);
+        return new FieldView(
+                head(field, served, measures.size(), rows.size()),
+                reading.tone(field),
+                Texts.passages(reading.tongue().text(field)),
+                futures(field),
+                measures.isEmpty() ? null : new Sums(reading).of(measures, "/massnahmen/zaehlung?feld=" + field.no()),
+                picture.guiding(),
+                rows,
+                findings(field),
+                content.claimsAbout(field.thingId()).stream().map(this::stated).toList(),
+                new Course(reading).of(field.thingId()),
+                chapters.stream().map(reading::entry).toList(),
+                content.sourcesOf(field.thingId()).stream().map(said::dated).toList(),
+                new MeasureRows(reading).of(measures, false),
+                reading.tongue().note());
+    }
+
+    private Head head(Field field, Served served, int measures, int rows) {
+        var sign = new FieldSign(reading.words("portal.field"), reading.tone(field), reading.symbol(field), null);
+        var word = content
+                .levels(content.findPlan(content.edition(field.editionId()).planId())
+                        .orElseThrow())
+                .stream()
+                .filter(level ->
+                        level.kind().equals("FIELD") && reading.tongue().page().equals(Locale.GERMAN))
+                .findFirst()
+                .map(Level::singular);
+        var needs = served.standing(Need.class, need -> field.thingId().equals(need.fieldId()))
+                .size();
+        var heads = new Heads(reading);
+        return heads.of(
+                field,
+                heads.plan(),
+                word.map(own -> new FieldSign(org.planwerk.web.Words.of(own), sign.tone(), sign.symbol(), null))
+                        .orElse(sign),
+                null,
+                null,
+                Stream.of(
+                                field.number() == null
+                                        ? ""
+                                        : reading.text("portal.field.number", Map.of("number", field.number())),
+                                reading.text("portal.field.measures", Map.of("count", measures)),
+                                reading.text("portal.field.needs", Map.of("count", needs)))
+                        .toList());
+    }
+
+    private List<FieldView.Future> futures(Field field) {
+        return content.newest(Scenario.class).stream()
+                .filter(scenario -> field.thingId().equals(scenario.fieldId()))
+                .map(this::future)
+                .toList();
+    }
+
+    private FieldView.Future future(Scenario scenario) {
+        var text = reading.tongue().text(scenario);
+        return new FieldView.Future(
+                scenario.year() == null ? null : String.valueOf(scenario.year()),
+                text == null ? reading.tongue().title(scenario) : text,
+                content.targetStates(scenario).stream()
+                        .map(state -> reading.tongue().untranslated(state.text()))
+                        .toList(),
+                content.sourcesOf(scenario.thingId()).stream().map(said::dated).toList(),
+                scenario.basis(),
+                scenario.basisNote() == null ? null : reading.tongue().untranslated(scenario.basisNote()));
+    }
+
+    private List<FieldView.Found> findings(Field field) {
+        var all = content.newest(Finding.class).stream()
+                .filter(finding -> field.thingId().equals(finding.fieldId()))
+                .toList();
+        return SORTS.stream()
+                .map(sort -> new FieldView.Found(
+                        reading.text("portal.finding.sort." + sort + ".all"),
+                        all.stream()
+                                .filter(finding -> finding.sort().equals(sort))
+                                .map(this::found)
+                                .toList()))
+                .filter(found -> !found.findings().isEmpty())
+                .toList();
+    }
+
+    private FieldView.Found.Finding found(Finding finding) {
+        return new FieldView.Found.Finding(
+                reading.entry(finding),
+                Texts.passages(reading.tongue().text(finding)),
+                said.sources(finding.thingId()));
+    }
+
+    private FieldView.Stated stated(Claim claim) {
+        return new FieldView.Stated(
+                reading.tongue().untranslated(claim.what()),
+                reading.tongue().untranslated(claim.valueText()),
+                content.findSource(claim.sourceId()).map(said::dated).orElse(null),
+                claim.basis());
+    }
+
+    /** Chapters that show the field, bear its number or its name, over all editions. */
+    private List<Chapter> chapters(Field field) {
+        return content.course(field.thingId()).stream()
+                .map(Field.class::cast)
+                .flatMap(text -> Stream.concat(
+                        content.chaptersShowing(text).stream(),
+                        content.standing(Chapter.class, content.edition(text.editionId())).stream()
+                                .filter(chapter -> belongs(chapter, text))))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean belongs(Chapter chapter, Standing field) {
+        return field.number() != null && field.number().equals(chapter.number())
+                || chapter.title().equals(field.title())
+                || chapter.title().endsWith(" " + field.title());
+    }
+}

@@ -1,0 +1,46 @@
+package org.planwerk.portal.thing;
+
+import java.util.List;
+import org.planwerk.portal.content.Finding;
+import org.planwerk.portal.content.Kind;
+import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.Need;
+import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.web.Reading;
+
+/** Puts together the page of a finding. */
+final class FindingPages {
+
+    private final Reading reading;
+    private final PublicContent content;
+
+    FindingPages(Reading reading) {
+        this.reading = reading;
+        this.content = reading.content();
+    }
+
+    FindingView of(Finding finding) {
+        var strand = Strand.of(content, finding.thingId(), Kind.FINDING);
+        var heads = new Heads(reading);
+        return new FindingView(
+                heads.of(
+                        finding,
+                        heads.plan(),
+                        reading.fieldSign(finding.fieldId(), finding.editionId()),
+                        null,
+                        null,
+                        List.of(
+                                reading.text("portal.finding.sort." + finding.sort()),
+                                reading.when(
+                                        content.edition(finding.editionId()).period()))),
+                new Threads(reading).of(finding),
+                Texts.passages(reading.tongue().text(finding)),
+                strand.sources().stream().map(new Said(reading)::dated).toList(),
+                strand.things(Need.class, Kind.NEED).stream()
+                        .map(reading::entry)
+                        .toList(),
+                new MeasureRows(reading).of(strand.things(Measure.class, Kind.MEASURE), true),
+                new Course(reading).of(finding.thingId()),
+                reading.tongue().note());
+    }
+}

@@ -1,0 +1,88 @@
+package org.planwerk.portal.thing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.web.Reading;
+import org.planwerk.web.Crumb;
+
+/** Puts together the page of a measure. */
+final class MeasurePages {
+
+    private final Reading reading;
+    private final PublicContent content;
+
+    MeasurePages(Reading reading) {
+        this.reading = reading;
+        this.content = reading.content();
+    }
+
+    MeasureView of(Measure measure) {
+        return new MeasureView(
+                head(measure),
+                addition(measure),
+                new Judgements(reading).of(measure),
+                new Threads(reading).of(measure),
+                Texts.passages(reading.tongue().text(measure)),
+                new MeasureFacts(reading).of(measure),
+                new Steps(reading).of(measure),
+                new MeasureRows(reading).of(content.parts(measure), false),
+                new Monies(reading).of(measure),
+                new Papers(reading).links(measure),
+                new Papers(reading).files(measure.thingId()),
+                new Reports(reading).of(measure),
+                new Course(reading).of(measure.thingId()),
+                new Wordings(reading).of(measure),
+                reading.tongue().note());
+    }
+
+    private Head head(Measure measure) {
+        var summary = reading.tongue().summary(measure);
+        return new Heads(reading)
+                .of(
+                        measure,
+                        new Crumb(reading.words("portal.nav.measures"), "/massnahmen"),
+                        new MeasureRows(reading).sign(measure),
+                        null,
+                        summary,
+                        meta(measure));
+    }
+
+    private List<String> meta(Measure measure) {
+        var number = measure.number();
+        var leads = new MeasureRows(reading)
+                .names(measure, "LEAD")
+                .map(name -> name.text().text())
+                .toList();
+        return Stream.of(
+                        above(measure),
+                        reading.text(
+                                number == null ? "portal.measure.no" : "portal.measure.number",
+                                Map.of("number", number == null ? String.valueOf(measure.no()) : number)),
+                        leads.isEmpty()
+                                ? reading.text("portal.thing.lead.none")
+                                : reading.text("portal.thing.lead", Map.of("names", reading.list(leads))),
+                        measure.permanent() ? reading.text("portal.measure.permanent") : reading.when(measure.runs()))
+                .toList();
+    }
+
+    private String above(Measure measure) {
+        return measure.parentId() == null
+                ? ""
+                : content.findNewest(measure.parentId())
+                        .map(parent -> reading.text(
+                                "portal.measure.part",
+                                Map.of("title", reading.tongue().title(parent).text())))
+                        .orElse("");
+    }
+
+    private @Nullable String addition(Measure measure) {
+        return content.findCycle(measure.cycleId())
+                .filter(cycle -> Resolutions.isAddition(content, measure))
+                .map(cycle -> reading.text("portal.measure.addition", Map.of("year", String.valueOf(cycle.year()))))
+                .orElse(null);
+    }
+}
