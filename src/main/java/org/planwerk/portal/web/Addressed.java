@@ -6,7 +6,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** A page is shown under its own words; under old or mistyped words behind the same number it sends readers on. */
-final class Addressed {
+public final class Addressed {
 
     private Addressed() {}
 
@@ -14,7 +14,7 @@ final class Addressed {
      * @param asked the last part of the address, as in {@code 17-mama-lernt-deutsch}
      * @param link the whole address of the page today
      */
-    static ModelAndView show(String asked, String link, Supplier<ModelAndView> page) {
+    public static ModelAndView show(String asked, String link, Supplier<ModelAndView> page) {
         if (link.endsWith("/" + asked)) {
             return page.get();
         }

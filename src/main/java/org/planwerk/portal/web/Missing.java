@@ -5,11 +5,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** There is no such thing, or it is not public: readers are told the same. */
-final class Missing {
+public final class Missing {
 
     private Missing() {}
 
-    static Supplier<ResponseStatusException> page() {
+    public static Supplier<ResponseStatusException> page() {
         return () -> new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

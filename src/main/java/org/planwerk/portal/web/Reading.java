@@ -32,10 +32,10 @@ import org.planwerk.web.StatusSign;
 import org.planwerk.web.Words;
 
 /** Somebody reads the public content of a municipality on a day, in a language: what all pages say in the same way. */
-final class Reading {
+public final class Reading {
 
     /** A statement older than this is said to be old; the dial of the judgement is full then. */
-    static final int FRESH_MONTHS = 12;
+    public static final int FRESH_MONTHS = 12;
 
     private final PublicContent content;
     private final Tongue tongue;
@@ -51,45 +51,45 @@ final class Reading {
         this.today = today;
     }
 
-    PublicContent content() {
+    public PublicContent content() {
         return content;
     }
 
-    Tongue tongue() {
+    public Tongue tongue() {
         return tongue;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return text(key, Map.of());
     }
 
-    String text(String key, Map<String, ?> values) {
+    public String text(String key, Map<String, ?> values) {
         return messages.text(tongue.page(), key, values);
     }
 
-    Words words(String key) {
+    public Words words(String key) {
         return Words.of(text(key));
     }
 
-    Words words(String key, Map<String, ?> values) {
+    public Words words(String key, Map<String, ?> values) {
         return Words.of(text(key, values));
     }
 
     /** The whole address of a path behind municipality and language. */
-    String link(String path) {
+    public String link(String path) {
         return prefix + path;
     }
 
-    String link(Standing thing) {
+    public String link(Standing thing) {
         return link(path(thing));
     }
 
     /** A scenario has no page of its own: it stands on the page of its field. */
-    String path(Standing thing) {
+    public String path(Standing thing) {
         return switch (thing) {
             case org.planwerk.portal.content.Scenario scenario
             when scenario.fieldId() != null ->
@@ -98,61 +98,61 @@ final class Reading {
         };
     }
 
-    String link(Source source) {
+    public String link(Source source) {
         return link(path(source));
     }
 
-    String path(Source source) {
+    public String path(Source source) {
         return org.planwerk.portal.content.Address.of(
                 org.planwerk.portal.content.Kind.SOURCE, source.no(), source.title());
     }
 
-    String link(Edition edition) {
+    public String link(Edition edition) {
         return link(path(edition));
     }
 
-    String path(Edition edition) {
+    public String path(Edition edition) {
         return org.planwerk.portal.content.Address.of("fassungen", edition.no(), edition.title());
     }
 
-    String link(Plan plan) {
+    public String link(Plan plan) {
         return link(org.planwerk.portal.content.Address.of("plan", plan.no(), plan.title()));
     }
 
     /** A resolution stands on the page of all resolutions. */
-    String link(Resolution resolution) {
+    public String link(Resolution resolution) {
         return link("/beschluesse#beschluss-" + resolution.no());
     }
 
     // Things as links, with the mark of what they rest on
 
-    Entry entry(Standing thing) {
+    public Entry entry(Standing thing) {
         return Entry.link(tongue.title(thing), link(thing)).on(thing.basis());
     }
 
-    Entry entry(Source source) {
+    public Entry entry(Source source) {
         return Entry.link(tongue.say(source.thingId(), "title", source.title()), link(source))
                 .on(source.basis());
     }
 
-    Entry entry(Edition edition) {
+    public Entry entry(Edition edition) {
         return Entry.link(title(edition), link(edition)).on(edition.basis());
     }
 
-    Words title(Edition edition) {
+    public Words title(Edition edition) {
         return tongue.say(edition.id(), "title", edition.title());
     }
 
-    Words title(Plan plan) {
+    public Words title(Plan plan) {
         return tongue.say(plan.id(), "title", plan.title());
     }
 
-    FieldSign sign(Field field) {
+    public FieldSign sign(Field field) {
         return new FieldSign(tongue.title(field), tone(field), symbol(field), link(field));
     }
 
     /** The sign of the field that a thing belongs to, as it stands in the thing's edition. */
-    @Nullable FieldSign fieldSign(@Nullable UUID field, UUID edition) {
+    public @Nullable FieldSign fieldSign(@Nullable UUID field, UUID edition) {
         return field == null
                 ? null
                 : content.findIn(Field.class, field, content.edition(edition))
@@ -160,50 +160,50 @@ final class Reading {
                         .orElse(null);
     }
 
-    int tone(Field field) {
+    public int tone(Field field) {
         return requireNonNullElse(field.tone(), 6);
     }
 
-    String symbol(Field field) {
+    public String symbol(Field field) {
         return requireNonNullElse(field.symbol(), "field");
     }
 
     // Status: the plan's own word, the common shape
 
-    Optional<Statement> status(Measure measure) {
+    public Optional<Statement> status(Measure measure) {
         return content.status(measure.thingId());
     }
 
-    StatusSign statusSign(Measure measure) {
+    public StatusSign statusSign(Measure measure) {
         return status(measure).map(Reading::sign).orElse(StatusSign.NOT_REPORTED);
     }
 
-    static StatusSign sign(Statement statement) {
+    public static StatusSign sign(Statement statement) {
         return statement.delayed() ? StatusSign.DELAYED : StatusSign.valueOf(statement.common());
     }
 
     /** The word of the plan; "nicht gemeldet" is ours, because nobody said anything. */
-    String statusWord(Measure measure) {
+    public String statusWord(Measure measure) {
         return status(measure).map(this::word).orElseGet(() -> text("portal.status.NOT_REPORTED"));
     }
 
-    String word(Statement statement) {
+    public String word(Statement statement) {
         var word = tongue.page().equals(Locale.GERMAN) ? statement.word() : text("portal.status." + statement.common());
         return statement.delayed() && !statement.common().equals("DELAYED")
                 ? text("portal.status.delayed", Map.of("status", word))
                 : word;
     }
 
-    StatusLink mark(Measure measure) {
+    public StatusLink mark(Measure measure) {
         return new StatusLink(statusSign(measure), statusWord(measure), tongue.title(measure), link(measure));
     }
 
     /** How old the newest statement is, in words: "5 Wochen alt", "älter als ein Jahr", "nicht gemeldet". */
-    String age(Measure measure) {
+    public String age(Measure measure) {
         return status(measure).map(this::age).orElseGet(() -> text("portal.age.none"));
     }
 
-    String age(Statement statement) {
+    public String age(Statement statement) {
         var days = Math.max(0, ChronoUnit.DAYS.between(statement.atTo(), today));
         if (days < 14) {
             return text("portal.age.days", Map.of("count", days));
@@ -218,23 +218,23 @@ final class Reading {
     }
 
     /** The evidence of effect of the newest statement, in words. */
-    String evidence(Measure measure) {
+    public String evidence(Measure measure) {
         return text("portal.effect." + status(measure).map(Statement::effect).orElse("NONE"));
     }
 
     // Fates: the plan's own word where it has one
 
-    static FateSign sign(String verdict) {
+    public static FateSign sign(String verdict) {
         return FateSign.valueOf(verdict);
     }
 
-    String fateWord(UUID plan, String verdict) {
+    public String fateWord(UUID plan, String verdict) {
         return tongue.page().equals(Locale.GERMAN)
                 ? content.word(plan, "FATE", verdict).orElseGet(() -> text("portal.fate." + verdict))
                 : text("portal.fate." + verdict);
     }
 
-    String verdictWord(UUID plan, String verdict) {
+    public String verdictWord(UUID plan, String verdict) {
         return tongue.page().equals(Locale.GERMAN)
                 ? content.word(plan, "VERDICT", verdict).orElseGet(() -> text("portal.verdict." + verdict))
                 : text("portal.verdict." + verdict);
@@ -243,7 +243,7 @@ final class Reading {
     // Time
 
     /** A period as it was stated; empty if nothing is known of it. */
-    String when(When when) {
+    public String when(When when) {
         if (when.label() != null) {
             return when.label();
         }
@@ -281,13 +281,13 @@ final class Reading {
         return to.plusDays(1).getDayOfYear() == 1 ? String.valueOf(to.getYear()) : date(to);
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(region())
                 .format(day);
     }
 
-    String month(LocalDate day) {
+    public String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", region()).format(day);
     }
 
@@ -296,7 +296,7 @@ final class Reading {
     }
 
     /** "Eins, Zwei und Drei" as the language lists things. */
-    String list(List<String> words) {
+    public String list(List<String> words) {
         return com.ibm.icu.text.ListFormatter.getInstance(tongue.page()).format(words);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the public content of the municipality for a reader. */
 @Component
-class Readings {
+public class Readings {
 
     private final PublicContents contents;
     private final Messages messages;
@@ -23,7 +23,7 @@ class Readings {
         this.clock = clock;
     }
 
-    Reading open(Locale language) {
+    public Reading open(Locale language) {
         var municipality = Tenant.get();
         var content = contents.get();
         var prefix = "/" + municipality.slug() + (language.equals(Locale.GERMAN) ? "" : "/" + language);
