@@ -83,7 +83,8 @@ class DemoBrowserTests {
     void theFirstVisitAndEveryLaterPageAreLight() {
         var problems = new ArrayList<String>();
         for (var representative : representatives()) {
-            if (representative.path().contains(".") || representative.response().body().length() > 2_000_000) {
+            if (representative.path().contains(".")
+                    || representative.response().body().length() > 2_000_000) {
                 continue;
             }
             try (var context = Browser.open(server(), Window.WIDE).context()) {

@@ -81,7 +81,7 @@ class DemoSweepTests {
         if (html.select("h1").size() != 1) {
             problems.add(html.select("h1").size() + " h1");
         }
-        if (html.title().isBlank() || html.selectFirst("html").attr("lang").isEmpty()) {
+        if (html.title().isBlank() || html.select("html").attr("lang").isEmpty()) {
             problems.add("no title or language");
         }
         var ids = new HashSet<String>();
@@ -90,8 +90,9 @@ class DemoSweepTests {
                 .filter(id -> !ids.add(id))
                 .forEach(id -> problems.add("id twice: " + id));
         html.select("[aria-labelledby], [aria-describedby]").stream()
-                .flatMap(element -> Stream.of(
-                        (element.attr("aria-labelledby") + " " + element.attr("aria-describedby")).trim().split("\\s+")))
+                .flatMap(element -> Stream.of((element.attr("aria-labelledby") + " " + element.attr("aria-describedby"))
+                        .trim()
+                        .split("\\s+")))
                 .filter(id -> !ids.contains(id))
                 .forEach(id -> problems.add("described by nothing: " + id));
         html.select("input:not([type=hidden]), select, textarea").stream()
@@ -121,7 +122,8 @@ class DemoSweepTests {
     @Test
     void nothingComesFromElsewhereAndNothingIsInline() {
         assertThat(problems(html -> html
-                        .select("[src], link[rel~=stylesheet|icon|preload], [style], style, script:not([src]), iframe, object, form")
+                        .select(
+                                "[src], link[rel~=stylesheet|icon|preload], [style], style, script:not([src]), iframe, object, form")
                         .stream()
                         .filter(element -> element.hasAttr("style")
                                 || Set.of("style", "iframe", "object").contains(element.tagName())
@@ -147,19 +149,23 @@ class DemoSweepTests {
                     .as(answer.path())
                     .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
                     .doesNotContain("unsafe");
-            assertThat(headers.firstValue("X-Content-Type-Options")).as(answer.path()).hasValue("nosniff");
+            assertThat(headers.firstValue("X-Content-Type-Options"))
+                    .as(answer.path())
+                    .hasValue("nosniff");
         });
     }
 
     @Test
     void everyPageOfADemonstrationSaysThatItIsOne() {
         assertThat(crawl.pages()
-                        .filter(page -> TOWNS.stream().anyMatch(town -> page.path().startsWith("/" + town)))
+                        .filter(page ->
+                                TOWNS.stream().anyMatch(town -> page.path().startsWith("/" + town)))
                         .filter(page -> page.html()
                                 .select(".kern-kopfzeile__label")
                                 .text()
                                 .lines()
-                                .noneMatch(line -> line.matches(".*([Kk]eine offizielle Website|not an official website).*"))))
+                                .noneMatch(line ->
+                                        line.matches(".*([Kk]eine offizielle Website|not an official website).*"))))
                 .extracting(Answer::path)
                 .isEmpty();
     }
@@ -176,7 +182,8 @@ class DemoSweepTests {
     @Test
     void noTownLeadsIntoAnother() {
         assertThat(crawl.pages()
-                        .filter(page -> TOWNS.stream().anyMatch(town -> page.path().matches("/" + town + "(/.*)?")))
+                        .filter(page ->
+                                TOWNS.stream().anyMatch(town -> page.path().matches("/" + town + "(/.*)?")))
                         .flatMap(page -> page.html().select("a[href^=/]").stream()
                                 .map(link -> link.attr("href"))
                                 .filter(href -> TOWNS.stream()
@@ -190,9 +197,13 @@ class DemoSweepTests {
     void everyPageNamesItselfInEveryLanguage() {
         var alternate = Pattern.compile("https?://[^/]+(/.*)?");
         assertThat(problems(html -> html.select("link[rel=alternate][hreflang]").size() < 2
-                        || !alternate.matcher(html.select("link[rel=canonical]").attr("href")).matches()
-                ? List.of("alternates " + html.select("link[rel=alternate]").size())
-                : List.of()))
+                                || !alternate
+                                        .matcher(html.select("link[rel=canonical]")
+                                                .attr("href"))
+                                        .matches()
+                        ? List.of("alternates "
+                                + html.select("link[rel=alternate]").size())
+                        : List.of()))
                 .isEmpty();
     }
 

@@ -97,9 +97,7 @@ class RoutesTests {
     @Test
     void noAddressTakesAnythingFromSomebodyWithoutAnAccount() throws IOException {
         for (var route : table()) {
-            var path = route.pattern()
-                    .replace("{municipality}", "musterstadt")
-                    .replaceAll("\\{[^}]+}", "1");
+            var path = route.pattern().replace("{municipality}", "musterstadt").replaceAll("\\{[^}]+}", "1");
             for (var method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
                 assertThat(mvc.method(method).uri(path))
                         .as(method + " " + path)
@@ -113,9 +111,8 @@ class RoutesTests {
     void aTownThatIsNotThereAnswersNotFoundEverywhere() throws IOException {
         for (var route : table()) {
             if (route.pattern().contains("{municipality}")) {
-                var path = route.pattern()
-                        .replace("{municipality}", "nirgendwo")
-                        .replaceAll("\\{[^}]+}", "1");
+                var path =
+                        route.pattern().replace("{municipality}", "nirgendwo").replaceAll("\\{[^}]+}", "1");
                 assertThat(mvc.get().uri(path)).as(path).hasStatus(404);
             }
         }

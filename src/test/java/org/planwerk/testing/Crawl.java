@@ -91,9 +91,9 @@ public final class Crawl {
     public Stream<Answer> representatives(Collection<Pattern> routes) {
         return routes.stream()
                 .flatMap(route -> {
-                    var all = pages()
-                            .filter(page -> page.status() == 200
-                                    && route.matcher(page.path().split("\\?")[0]).matches())
+                    var all = pages().filter(page -> page.status() == 200
+                                    && route.matcher(page.path().split("\\?")[0])
+                                            .matches())
                             .toList();
                     var own = all.stream()
                             .filter(page -> page.path().contains("/muster")
@@ -105,7 +105,8 @@ public final class Crawl {
     }
 
     private static Stream<Answer> ofEach(List<Answer> pages) {
-        var size = Comparator.<Answer>comparingInt(page -> page.response().body().length());
+        var size =
+                Comparator.<Answer>comparingInt(page -> page.response().body().length());
         return Stream.of(
                         pages.stream().max(size),
                         pages.stream().min(size),

@@ -92,4 +92,16 @@ class ContentStore {
                 .query((row, number) -> row.getObject("chapter_id", UUID.class))
                 .list();
     }
+
+    /** The blocks of all chapters, each chapter's in their order. */
+    List<Publication.PlacedBlock> listPlacedBlocks() {
+        return jdbc.sql("""
+                        select edition_id, chapter_id, layer, block_id, html
+                          from plan.public_block
+                         where html is not null
+                         order by edition_id, chapter_id, layer, position
+                        """)
+                .query(DataClassRowMapper.newInstance(Publication.PlacedBlock.class))
+                .list();
+    }
 }

@@ -273,6 +273,14 @@ public final class PublicContent {
                 .toList();
     }
 
+    /** The newest state of every thing, kind by kind in the order of their numbers. */
+    public List<Standing> newest() {
+        return texts.values().stream()
+                .map(List::getFirst)
+                .sorted(Comparator.comparing(Standing::kind).thenComparingInt(Standing::no))
+                .toList();
+    }
+
     /** All texts of a thing: newest edition first, published before decided. */
     public List<Standing> course(UUID thing) {
         return List.copyOf(texts.getOrDefault(thing, List.of()));

@@ -12,6 +12,8 @@ import org.planwerk.tenancy.Tenant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,6 +57,16 @@ public class PublicContents {
             kept.put(municipality.id(), read);
         }
         return read.content();
+    }
+
+    /**
+     * What the transaction that publishes is about to show, with the blocks of all chapters; it is not kept, because the
+     * transaction may still fail.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Publication publication() {
+        return new Publication(
+                new PublicContent(ContentLists.read(store), store.listMembers()), store.listPlacedBlocks());
     }
 
     /** The blocks of a chapter as they stand; they are long and are not kept. */
