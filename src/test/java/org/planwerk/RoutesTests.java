@@ -24,12 +24,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DemoTest
 class RoutesTests {
 
+    private static final String TOWN = "/{municipality}";
+
     /** A line of the table: who, method, the pattern of the address. */
     record Route(String who, HttpMethod method, String pattern) {
 
-        static Route read(String line) {
+        /** One line, in every language. */
+        static Stream<Route> read(String line) {
             var words = line.trim().split("\\s+");
-            return new Route(words[0], HttpMethod.valueOf(words[1]), words[2]);
+            var german = new Route(words[0], HttpMethod.valueOf(words[1]), words[2]);
+            return german.pattern().startsWith(TOWN)
+                    ? Stream.of(
+                            german,
+                            new Route(german.who(), german.method(), german.pattern().replace(TOWN, TOWN + "/en")))
+                    : Stream.of(german);
         }
 
         Pattern address() {
@@ -51,7 +59,7 @@ class RoutesTests {
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(Route::read)
+                .flatMap(Route::read)
                 .toList();
     }
 
