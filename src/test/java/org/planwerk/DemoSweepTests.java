@@ -141,6 +141,19 @@ class DemoSweepTests {
     }
 
     @Test
+    void everySymbolThatIsShownExists() {
+        var missing = new TreeSet<String>();
+        crawl.pages()
+                .forEach(page -> page.html().select("use[href]").forEach(use -> {
+                    var address = use.attr("href").split("#");
+                    if (!crawl.sprite(address[0]).contains("id=\"" + address[1] + "\"")) {
+                        missing.add(address[1] + " on " + page.path());
+                    }
+                }));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
     void noPageSetsACookieAndEachIsGuarded() {
         assertThat(crawl.answers()).allSatisfy(answer -> {
             var headers = answer.response().headers();

@@ -36,7 +36,10 @@ class RoutesTests {
             return german.pattern().startsWith(TOWN)
                     ? Stream.of(
                             german,
-                            new Route(german.who(), german.method(), german.pattern().replace(TOWN, TOWN + "/en")))
+                            new Route(
+                                    german.who(),
+                                    german.method(),
+                                    german.pattern().replace(TOWN, TOWN + "/en")))
                     : Stream.of(german);
         }
 

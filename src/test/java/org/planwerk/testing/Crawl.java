@@ -43,6 +43,7 @@ public final class Crawl {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String server;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final Map<String, String> sprites = new HashMap<>();
     private final Map<String, Integer> queries = new HashMap<>();
 
     private Crawl(String server) {
@@ -64,6 +65,11 @@ public final class Crawl {
 
     public Optional<Answer> find(String path) {
         return Optional.ofNullable(answers.get(path));
+    }
+
+    /** The file of all symbols, fetched once. */
+    public String sprite(String path) {
+        return sprites.computeIfAbsent(path, address -> get(address).response().body());
     }
 
     public Answer get(String path) {

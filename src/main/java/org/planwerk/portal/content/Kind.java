@@ -2,14 +2,14 @@ package org.planwerk.portal.content;
 
 /** The kinds of things, with the word of their pages' addresses and the symbol of their stations in the red thread. */
 public enum Kind {
-    FIELD("handlungsfelder", "field"),
+    FIELD("handlungsfelder", "compass"),
     SCENARIO("handlungsfelder", "goal"),
     GOAL("ziele", "goal"),
     NEED("bedarfe", "need"),
     MEASURE("massnahmen", "measure"),
     FINDING("befunde", "finding"),
-    THEME("themen", "field"),
-    CHAPTER("kapitel", "field"),
+    THEME("themen", "compass"),
+    CHAPTER("kapitel", "book"),
     SOURCE("quellen", "voice");
 
     private final String path;

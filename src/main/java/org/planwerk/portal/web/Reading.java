@@ -177,7 +177,7 @@ public final class Reading {
     }
 
     public String symbol(Field field) {
-        return requireNonNullElse(field.symbol(), "field");
+        return requireNonNullElse(field.symbol(), "compass");
     }
 
     // Status: the plan's own word, the common shape

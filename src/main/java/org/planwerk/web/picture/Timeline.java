@@ -20,6 +20,7 @@ public record Timeline(
         LocalDate today) {
 
     static final int MOST = 15;
+    static final int FEWEST = 7;
 
     /**
      * A step on the way.
@@ -97,14 +98,14 @@ public record Timeline(
         return LocalDate.of(cycles.years().getFirst(), 1, 1);
     }
 
-    /** The events that there is room for, in the order of time. */
-    List<Event> shown() {
+    /** Of the events the decisions and the largest, in the order of time. */
+    List<Event> shown(int most) {
         return events.stream()
                 .sorted(Comparator.comparing(Event::decision)
                         .thenComparing(Event::people)
                         .thenComparing(Event::day)
                         .reversed())
-                .limit(MOST)
+                .limit(most)
                 .sorted(Comparator.comparing(Event::day))
                 .toList();
     }

@@ -20,13 +20,14 @@ import org.planwerk.web.picture.Timeline.Event;
  *
  * <p>From left to right each point moves as far as it must: its label stands above or below the thread, wherever the
  * last label ends earlier. What room is left is given to the gaps by the root of their time. If there is too little,
- * labels are wrapped into narrower lines, and at the very last the picture grows wider.
+ * labels are wrapped into narrower lines, then fewer events are shown, and at the very last the picture grows wider.
  */
 final class TimelineLayout {
 
     static final double WIDTH = 1160;
 
     private static final double[] LABEL_WIDTHS = {176, 156, 138, 122, 108, 96, 84, 74};
+    private static final double LEGIBLE = 122;
     private static final double LONGEST_WORD = 200;
     private static final double SIZE = 16;
     private static final double LINE = 19;
@@ -116,10 +117,23 @@ final class TimelineLayout {
                 : (int) timeline.cycles().years().stream()
                         .filter(year -> year <= timeline.today().getYear())
                         .count();
-        // Words are broken only where the narrowest labels with whole words find no room.
+        // Fewer events with labels that can be read are better than many with broken words; the list has all of them.
+        for (var most = Timeline.MOST; most >= Timeline.FEWEST; most--) {
+            for (var labelWidth : LABEL_WIDTHS) {
+                if (labelWidth < LEGIBLE) {
+                    break;
+                }
+                var points = points(timeline, loops, labelWidth, true, most);
+                var needed = place(points);
+                if (needed <= WIDTH) {
+                    spread(points, WIDTH - needed);
+                    return new TimelineLayout(points, loops, WIDTH, todayWord);
+                }
+            }
+        }
         for (var whole : List.of(true, false)) {
             for (var labelWidth : LABEL_WIDTHS) {
-                var points = points(timeline, loops, labelWidth, whole);
+                var points = points(timeline, loops, labelWidth, whole, Timeline.FEWEST);
                 var needed = place(points);
                 var last = !whole && labelWidth == LABEL_WIDTHS[LABEL_WIDTHS.length - 1];
                 if (needed <= WIDTH || last) {
@@ -131,7 +145,7 @@ final class TimelineLayout {
         throw new IllegalStateException("there is always a narrowest label");
     }
 
-    private static List<Point> points(Timeline timeline, int loops, double labelWidth, boolean whole) {
+    private static List<Point> points(Timeline timeline, int loops, double labelWidth, boolean whole, int most) {
         var points = new ArrayList<Point>();
         timeline.editions().stream()
                 .map(edition -> new Point(
@@ -144,7 +158,7 @@ final class TimelineLayout {
                         false,
                         edition))
                 .forEach(points::add);
-        timeline.shown()
+        timeline.shown(most)
                 .forEach(event -> points.add(point(event, whole ? widthForWords(event, labelWidth) : labelWidth)));
         var cycles = timeline.cycles();
         if (cycles != null && loops > 0) {

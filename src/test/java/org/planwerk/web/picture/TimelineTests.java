@@ -82,7 +82,7 @@ class TimelineTests {
 
         var timeline = new Timeline(events, List.of(), null, TODAY);
 
-        assertThat(timeline.shown()).hasSize(Timeline.MOST).contains(events.get(3), events.get(39));
+        assertThat(timeline.shown(Timeline.MOST)).hasSize(Timeline.MOST).contains(events.get(3), events.get(39));
         assertThat(timeline.list()).hasSize(41);
     }
 
