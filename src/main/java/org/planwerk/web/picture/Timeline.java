@@ -19,7 +19,7 @@ public record Timeline(
         @Nullable Cycles cycles,
         LocalDate today) {
 
-    static final int MOST = 15;
+    static final int MOST = 12;
 
     /**
      * A step on the way.
@@ -93,8 +93,9 @@ public record Timeline(
         return lines;
     }
 
+    /** The middle of the first year: the decision on an edition in its spring comes before the loops that follow it. */
     static LocalDate begin(Cycles cycles) {
-        return LocalDate.of(cycles.years().getFirst(), 1, 1);
+        return LocalDate.of(cycles.years().getFirst(), 7, 1);
     }
 
     /** The events that there is room for, in the order of time. */
