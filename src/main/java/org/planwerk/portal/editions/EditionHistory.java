@@ -102,24 +102,27 @@ final class EditionHistory {
         return wording == null ? "" : InlineHtml.text(wording);
     }
 
-    /** Things whose published text differs from the decided one. */
-    List<NewsItem> departures(Edition edition) {
-        var left = new ArrayList<NewsItem>();
-        var changed = reading.content().departures(edition);
-        changed.forEach(departure ->
-                left.add(departure(departure.thing(), departure.change().name())));
-        var known = changed.stream().map(one -> one.thing().thingId()).collect(Collectors.toSet());
+    /** Things whose published text differs from the decided one, by what was done to them. */
+    List<EditionView.Departed> departures(Edition edition) {
+        var departures = new ArrayList<>(reading.content().departures(edition));
+        var known = departures.stream().map(one -> one.thing().thingId()).collect(Collectors.toSet());
         reading.content().standing(Chapter.class, edition).stream()
                 .filter(chapter -> chaptersLeft.contains(chapter.thingId()) && !known.contains(chapter.thingId()))
-                .forEach(chapter -> left.add(departure(chapter, Departure.Change.WORDED.name())));
-        return left;
+                .forEach(chapter -> departures.add(new Departure(Departure.Change.WORDED, chapter)));
+        return Stream.of(Departure.Change.values())
+                .map(change -> new EditionView.Departed(
+                        reading.text("portal.departure." + change),
+                        departures.stream()
+                                .filter(one -> one.change() == change)
+                                .map(one -> departed(one.thing()))
+                                .toList()))
+                .filter(departed -> !departed.things().isEmpty())
+                .toList();
     }
 
-    private NewsItem departure(Standing thing, String change) {
-        return new NewsItem(
-                reading.text("portal.kind." + thing.kind()),
-                reading.entry(thing),
-                reading.words("portal.departure." + change));
+    private Contents.Branch departed(Standing thing) {
+        return new Contents.Branch(
+                thing.number(), reading.entry(thing), reading.words("portal.kind." + thing.kind()), List.of());
     }
 
     /** Whether the published text still is the decided one, in a sentence; null if nothing was decided. */

@@ -62,7 +62,9 @@ final class EditionPages {
                 history.steps(edition),
                 history.resolutions(edition),
                 history.amendments(edition),
-                history.departed(edition, departures.size()),
+                history.departed(
+                        edition,
+                        departures.stream().mapToInt(one -> one.things().size()).sum()),
                 departures,
                 files.kept(edition),
                 files.elsewhere(edition),

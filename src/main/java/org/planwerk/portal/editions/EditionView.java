@@ -29,7 +29,7 @@ record EditionView(
         List<NewsItem> resolutions,
         List<Changed> amendments,
         @Nullable String departed,
-        List<NewsItem> departures,
+        List<Departed> departures,
         List<Download> files,
         List<NewsItem> elsewhere,
         List<Fact> snapshots,
@@ -46,6 +46,9 @@ record EditionView(
     }
 
     record Term(Words term, Words meaning, @Nullable Entry source, String basis) {}
+
+    /** What was done to things after the decision, and to which. */
+    record Departed(String change, List<Contents.Branch> things) {}
 
     /** A wording that the council changed. */
     record Changed(

@@ -166,7 +166,10 @@ record Gaps(
                 reading.text(
                         "portal.gaps.became",
                         Map.of(
-                                "things", reading.counted(edition.planId(), kind, fates.size()),
+                                "things",
+                                        kind.equals("GOAL")
+                                                ? reading.text("portal.count.GOAL", Map.of("count", fates.size()))
+                                                : reading.counted(edition.planId(), kind, fates.size()),
                                 "edition", reading.title(next).text())),
                 Stream.of(FateSign.values())
                         .filter(sign -> counts.containsKey(sign.name()))

@@ -99,10 +99,9 @@ final class ResolutionPages {
         return new ResolutionsView.Paper(
                 "vorlage-" + resolutions.getFirst().no(),
                 subject,
-                resolutions.size() == 1
-                        ? when(last)
-                        : reading.text("portal.resolutions.way", Map.of("count", resolutions.size())),
-                last.paperRef(),
+                last.paperRef() == null
+                        ? null
+                        : reading.text("portal.resolution.paper", Map.of("reference", last.paperRef())),
                 resolutions.stream().map(resolution -> line(resolution, last)).toList());
     }
 
@@ -110,6 +109,7 @@ final class ResolutionPages {
         return new ResolutionsView.Line(
                 resolution.no(),
                 when(resolution),
+                said(resolution, "role", resolution.role()),
                 reading.tongue().untranslated(resolution.body()),
                 said(resolution, "resultWord", resolution.resultWord()),
                 resolution.basis(),
@@ -133,10 +133,6 @@ final class ResolutionPages {
 
     private List<Fact> facts(Resolution resolution) {
         var facts = new ArrayList<Fact>();
-        var role = said(resolution, "role", resolution.role());
-        if (role != null) {
-            facts.add(Fact.of(reading.text("portal.resolution.role"), role));
-        }
         var votes = words.votes(resolution);
         if (!votes.isEmpty()) {
             facts.add(Fact.of(

@@ -15,12 +15,13 @@ record ResolutionsView(
 
     /** What councils and committees said to one paper, in the order of the days. */
     record Paper(
-            String id, Words subject, String when, @Nullable String reference, List<Line> resolutions) {}
+            String id, Words subject, @Nullable String reference, List<Line> resolutions) {}
 
     /** A resolution; {@code subject} only if it differs from that of the paper. */
     record Line(
             int no,
             String when,
+            @Nullable Words role,
             Words body,
             @Nullable Words result,
             String basis,

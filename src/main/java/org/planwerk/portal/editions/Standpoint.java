@@ -33,6 +33,18 @@ public final class Standpoint {
         return sentences.isEmpty() ? reading.text("portal.where.nothing") : String.join(" ", sentences);
     }
 
+    /** The same in one or two sentences, for a list of several plans. */
+    public String brief(Plan plan) {
+        var sentences = new ArrayList<String>();
+        reading.content().current(plan).ifPresent(current -> {
+            sentences.add(decision(current));
+            if (EditionWords.isDecided(current)) {
+                next(plan, current, sentences);
+            }
+        });
+        return sentences.isEmpty() ? reading.text("portal.where.nothing") : String.join(" ", sentences);
+    }
+
     private String decision(Edition current) {
         var title = reading.title(current).text();
         if (!EditionWords.isDecided(current)) {

@@ -1,6 +1,8 @@
 package org.planwerk.portal.editions;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ public final class Timelines {
 
     private static final Set<String> HAPPENINGS = Set.of("EVENT", "SURVEY");
 
+    private static final int SERIES_MONTHS = 3;
+
     private final Reading reading;
     private final EditionWords words;
 
@@ -39,10 +43,7 @@ public final class Timelines {
         return new Timeline(
                 Stream.concat(
                                 editions.stream().flatMap(this::decision),
-                                reading.content().sources().stream()
-                                        .filter(source -> source.planId().equals(plan.id()))
-                                        .filter(Timelines::isDrawn)
-                                        .map(this::event))
+                                happenings(plan))
                         .toList(),
                 editions.stream()
                         .flatMap(edition -> bar(
@@ -55,6 +56,68 @@ public final class Timelines {
                         .toList(),
                 cycles(reading.content().cycles(plan)),
                 reading.today());
+    }
+
+    /** What took place; several of the same form within a few months are one bead. */
+    private Stream<Timeline.Event> happenings(Plan plan) {
+        return reading.content().sources().stream()
+                .filter(source -> source.planId().equals(plan.id()))
+                .filter(Timelines::isDrawn)
+                .collect(Collectors.groupingBy(Timelines::series, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(series -> isSeries(series)
+                        ? Stream.of(event(series))
+                        : series.stream().map(this::event));
+    }
+
+    private static List<@Nullable Object> series(Source source) {
+        return Arrays.asList(source.editionId(), source.kind(), source.kind().equals("SURVEY") ? null : source.form());
+    }
+
+    private static boolean isSeries(List<Source> sources) {
+        return sources.size() > 2
+                && (sources.getFirst().form() != null
+                        || sources.getFirst().kind().equals("SURVEY"))
+                && !first(sources).plusMonths(SERIES_MONTHS).isBefore(last(sources));
+    }
+
+    private static LocalDate first(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.happened().sortedBy())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate last(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.happened().sortedBy())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Timeline.Event event(List<Source> series) {
+        var people = series.stream()
+                .flatMap(source -> reading.content().people(source).stream())
+                .reduce((one, other) -> new People(one.n() + other.n(), one.about() || other.about()));
+        var one = series.getFirst();
+        return new Timeline.Event(
+                first(series),
+                reading.month(first(series)),
+                one.kind().equals("SURVEY")
+                        ? reading.text("portal.timeline.surveys", Map.of("count", series.size()))
+                        : reading.text(
+                                "portal.timeline.series",
+                                Map.of(
+                                        "count", series.size(),
+                                        "form",
+                                                reading.tongue()
+                                                        .say(one.thingId(), "form", String.valueOf(one.form()))
+                                                        .text())),
+                people.map(reading::people).orElse(null),
+                people.map(People::n).orElse(0),
+                false,
+                reading.link("/quellen"));
     }
 
     private static boolean isDrawn(Source source) {

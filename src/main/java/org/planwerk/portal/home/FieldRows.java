@@ -50,11 +50,13 @@ final class FieldRows {
         measures.forEach(measure -> legend.putIfAbsent(
                 reading.statusSign(measure), reading.text("portal.status." + reading.statusSign(measure))));
         return new TownView.FieldsNow(
-                reading.text(
-                        "portal.fields.heading",
-                        Map.of(
-                                "fields", reading.counted(edition.planId(), "FIELD", fields.size()),
-                                "measures", reading.counted(edition.planId(), "MEASURE", measures.size()))),
+                measures.isEmpty()
+                        ? reading.counted(edition.planId(), "FIELD", fields.size())
+                        : reading.text(
+                                "portal.fields.heading",
+                                Map.of(
+                                        "fields", reading.counted(edition.planId(), "FIELD", fields.size()),
+                                        "measures", reading.counted(edition.planId(), "MEASURE", measures.size()))),
                 reading.entry(edition),
                 fields.stream()
                         .map(field -> row(edition, field, byField.getOrDefault(field.thingId(), List.of())))

@@ -94,8 +94,9 @@ public record Timeline(
         return lines;
     }
 
+    /** The middle of the first year: the decision on an edition in its spring comes before the loops that follow it. */
     static LocalDate begin(Cycles cycles) {
-        return LocalDate.of(cycles.years().getFirst(), 1, 1);
+        return LocalDate.of(cycles.years().getFirst(), 7, 1);
     }
 
     /** Of the events the decisions and the largest, in the order of time. */

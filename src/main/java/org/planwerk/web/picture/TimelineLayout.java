@@ -225,6 +225,7 @@ final class TimelineLayout {
         var above = 0.0;
         var below = 0.0;
         var last = 4.0;
+        var flag = 0.0;
         var bar = 0.0;
         var side = false;
         @Nullable Point before = null;
@@ -240,6 +241,7 @@ final class TimelineLayout {
                     above = point.x + 8;
                     below = point.x + 8;
                     last = point.x + 4;
+                    flag = point.x + FLAG / 2 + 2;
                 }
                 case CYCLES -> {
                     point.x = Math.max(Math.max(above, below), last) + PAD + point.width / 2;
@@ -263,7 +265,7 @@ final class TimelineLayout {
             }
             before = point;
         }
-        return Math.max(Math.max(above, below), Math.max(last + 20, bar));
+        return Math.max(Math.max(above, below), Math.max(Math.max(last + 20, flag), bar));
     }
 
     /** Gives what room is left to the gaps between points: longer times get more, but never all of it. */
