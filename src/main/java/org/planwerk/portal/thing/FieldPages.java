@@ -78,7 +78,9 @@ final class FieldPages {
                 Stream.of(
                                 field.number() == null
                                         ? ""
-                                        : reading.text("portal.field.number", Map.of("number", field.number())),
+                                        : reading.text(
+                                                field.number().matches("[0-9.]+") ? "portal.field.number" : "portal.field.mark",
+                                                Map.of("number", field.number())),
                                 reading.text("portal.field.measures", Map.of("count", measures)),
                                 reading.text("portal.field.needs", Map.of("count", needs)))
                         .toList());
