@@ -176,8 +176,19 @@ public final class Reading {
         return requireNonNullElse(field.tone(), 6);
     }
 
+    /** Packages call the symbols by the German words of their fields; the sprite knows them by what they show. */
     public String symbol(Field field) {
-        return requireNonNullElse(field.symbol(), "field");
+        var symbol = requireNonNullElse(field.symbol(), "");
+        return switch (symbol) {
+            case "sprache" -> "speech";
+            case "bildung" -> "book";
+            case "arbeit" -> "case";
+            case "wohnen" -> "house";
+            case "werte" -> "people";
+            case "massnahme" -> "measure";
+            case "", "field" -> "compass";
+            default -> symbol;
+        };
     }
 
     // Status: the plan's own word, the common shape
