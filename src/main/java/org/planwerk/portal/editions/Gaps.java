@@ -167,10 +167,11 @@ record Gaps(
                         "portal.gaps.became",
                         Map.of(
                                 "things",
-                                        kind.equals("GOAL")
-                                                ? reading.text("portal.count.GOAL", Map.of("count", fates.size()))
-                                                : reading.counted(edition.planId(), kind, fates.size()),
-                                "edition", reading.title(next).text())),
+                                kind.equals("GOAL")
+                                        ? reading.text("portal.count.GOAL", Map.of("count", fates.size()))
+                                        : reading.counted(edition.planId(), kind, fates.size()),
+                                "edition",
+                                reading.title(next).text())),
                 Stream.of(FateSign.values())
                         .filter(sign -> counts.containsKey(sign.name()))
                         .map(sign -> new FateCount(

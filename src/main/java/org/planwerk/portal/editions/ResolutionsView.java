@@ -14,8 +14,7 @@ record ResolutionsView(
         @Nullable String note) {
 
     /** What councils and committees said to one paper, in the order of the days. */
-    record Paper(
-            String id, Words subject, @Nullable String reference, List<Line> resolutions) {}
+    record Paper(String id, Words subject, @Nullable String reference, List<Line> resolutions) {}
 
     /** A resolution; {@code subject} only if it differs from that of the paper. */
     record Line(

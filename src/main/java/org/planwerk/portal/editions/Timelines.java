@@ -41,9 +41,7 @@ public final class Timelines {
                 .toList();
         var current = reading.content().current(plan).filter(EditionWords::isDecided);
         return new Timeline(
-                Stream.concat(
-                                editions.stream().flatMap(this::decision),
-                                happenings(plan))
+                Stream.concat(editions.stream().flatMap(this::decision), happenings(plan))
                         .toList(),
                 editions.stream()
                         .flatMap(edition -> bar(

@@ -53,7 +53,9 @@ class TownCards {
                 town.form(),
                 town.fictitious(),
                 plans.isEmpty() ? null : plan(reading, plans.getFirst()),
-                plans.isEmpty() ? reading.text("portal.where.nothing") : new Standpoint(reading).brief(plans.getFirst()),
+                plans.isEmpty()
+                        ? reading.text("portal.where.nothing")
+                        : new Standpoint(reading).brief(plans.getFirst()),
                 newest(reading));
     }
 

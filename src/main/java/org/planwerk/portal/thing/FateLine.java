@@ -24,4 +24,4 @@ record FateLine(
         @Nullable Entry resolution,
         @Nullable Words by,
         @Nullable String basis,
-        @Nullable String basisNote) {}
+        @Nullable Words basisNote) {}

@@ -61,7 +61,7 @@ final class Fates {
     private List<Entry> entries(List<UUID> things) {
         return things.stream()
                 .flatMap(id -> content.findNewest(id).stream())
-                .map(reading::entry)
+                .map(thing -> Entry.link(reading.tongue().title(thing), reading.link(thing)))
                 .toList();
     }
 
@@ -83,7 +83,7 @@ final class Fates {
                 content.findResolution(fate.resolutionId()).map(this::entry).orElse(null),
                 fate.byRole() == null ? null : reading.tongue().untranslated(fate.byRole()),
                 fate.basis(),
-                fate.basisNote());
+                fate.basisNote() == null ? null : reading.tongue().untranslated(fate.basisNote()));
     }
 
     /** A resolution as a link, by its body and day. */

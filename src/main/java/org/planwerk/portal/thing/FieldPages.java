@@ -16,6 +16,7 @@ import org.planwerk.portal.content.Scenario;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.FieldSign;
+import org.planwerk.web.Words;
 
 /** Puts together the page of a field of action. */
 final class FieldPages {
@@ -50,7 +51,9 @@ final class FieldPages {
                 content.claimsAbout(field.thingId()).stream().map(this::stated).toList(),
                 new Course(reading).of(field.thingId()),
                 chapters.stream().map(reading::entry).toList(),
-                content.sourcesOf(field.thingId()).stream().map(said::dated).toList(),
+                content.sourcesOf(field.thingId()).stream()
+                        .map(this.said::dated)
+                        .toList(),
                 new MeasureRows(reading).of(measures, false),
                 reading.tongue().note());
     }
@@ -71,14 +74,18 @@ final class FieldPages {
         return heads.of(
                 field,
                 heads.plan(),
-                word.map(own -> new FieldSign(org.planwerk.web.Words.of(own), sign.tone(), sign.symbol(), null))
+                word.map(own -> new FieldSign(Words.of(own), sign.tone(), sign.symbol(), null))
                         .orElse(sign),
                 null,
                 null,
                 Stream.of(
                                 field.number() == null
                                         ? ""
-                                        : reading.text("portal.field.number", Map.of("number", field.number())),
+                                        : reading.text(
+                                                field.number().matches("[0-9.]+")
+                                                        ? "portal.field.number"
+                                                        : "portal.field.mark",
+                                                Map.of("number", field.number())),
                                 reading.text("portal.field.measures", Map.of("count", measures)),
                                 reading.text("portal.field.needs", Map.of("count", needs)))
                         .toList());
@@ -93,13 +100,19 @@ final class FieldPages {
 
     private FieldView.Future future(Scenario scenario) {
         var text = reading.tongue().text(scenario);
+        var said = text == null ? reading.tongue().title(scenario) : text;
+        var first = Texts.firstSentence(said);
         return new FieldView.Future(
                 scenario.year() == null ? null : String.valueOf(scenario.year()),
-                text == null ? reading.tongue().title(scenario) : text,
+                first,
+                Texts.passages(
+                        new Words(said.text().substring(first.text().length()).strip(), said.language())),
                 content.targetStates(scenario).stream()
                         .map(state -> reading.tongue().untranslated(state.text()))
                         .toList(),
-                content.sourcesOf(scenario.thingId()).stream().map(said::dated).toList(),
+                content.sourcesOf(scenario.thingId()).stream()
+                        .map(this.said::dated)
+                        .toList(),
                 scenario.basis(),
                 scenario.basisNote() == null ? null : reading.tongue().untranslated(scenario.basisNote()));
     }
@@ -130,7 +143,7 @@ final class FieldPages {
         return new FieldView.Stated(
                 reading.tongue().untranslated(claim.what()),
                 reading.tongue().untranslated(claim.valueText()),
-                content.findSource(claim.sourceId()).map(said::dated).orElse(null),
+                content.findSource(claim.sourceId()).map(this.said::dated).orElse(null),
                 claim.basis());
     }
 

@@ -33,6 +33,7 @@ record FieldView(
     record Future(
             @Nullable String year,
             Words quote,
+            List<Words> texts,
             List<Words> states,
             List<Entry> sources,
             String basis,

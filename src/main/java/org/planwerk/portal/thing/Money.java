@@ -13,8 +13,8 @@ import org.planwerk.web.Words;
  */
 record Money(List<Row> euros, List<Row> posts, List<Words> phrases) {
 
-    /** One line; {@code year} is empty below the first line of its year, a sum has no source. */
-    record Row(String year, @Nullable Words source, String planned, String actual, boolean sum) {}
+    /** One line; {@code first} of its year. */
+    record Row(String year, boolean first, @Nullable Words source, String planned, String actual, boolean sum) {}
 
     boolean isEmpty() {
         return euros.isEmpty() && posts.isEmpty() && phrases.isEmpty();

@@ -77,7 +77,8 @@ final class Monies {
         var rows = new ArrayList<Money.Row>();
         for (var line : lines) {
             rows.add(new Money.Row(
-                    rows.isEmpty() ? label(year) : "",
+                    label(year),
+                    rows.isEmpty(),
                     line.source() == null ? null : reading.tongue().untranslated(line.source()),
                     number(line.planned()),
                     number(line.actual()),
@@ -85,7 +86,8 @@ final class Monies {
         }
         if (sums && lines.size() > 1) {
             rows.add(new Money.Row(
-                    "",
+                    label(year),
+                    false,
                     reading.words("portal.money.sum"),
                     number(sum(lines, Resource::planned)),
                     number(sum(lines, Resource::actual)),

@@ -102,13 +102,13 @@ final class Resolutions {
                         reading.when(step.at()),
                         Entry.of(reading.words("portal.thread.decision.adopted"))
                                 .on(step.basis()))
-                .restingOn(List.of(reading.entry(edition)));
+                .leadingTo(reading.entry(edition));
     }
 
     private ThreadStation gap(Edition edition, String key) {
         var title = reading.title(edition);
         return ThreadStation.gap(id(edition), reading.text("portal.thread.decision"), "decision", reading.text(key))
-                .restingOn(List.of(Entry.link(title, reading.link(edition)).on(edition.basis())));
+                .leadingTo(Entry.link(title, reading.link(edition)));
     }
 
     private static String id(Edition edition) {

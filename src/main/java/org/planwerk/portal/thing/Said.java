@@ -39,8 +39,13 @@ final class Said {
 
     /** The station with which a thread begins; without a voice it is a gap, resting on what there is. */
     ThreadStation voices(List<Source> sources, List<RedThread.Rest> rest) {
+        var quoted = sources.stream()
+                .filter(Said::isQuote)
+                .map(Source::partOfId)
+                .filter(java.util.Objects::nonNull)
+                .collect(java.util.stream.Collectors.toSet());
         var people = sources.stream()
-                .filter(source -> PEOPLE.contains(source.kind()))
+                .filter(source -> PEOPLE.contains(source.kind()) && !quoted.contains(source.thingId()))
                 .sorted(java.util.Comparator.comparing(source -> !isQuote(source)))
                 .toList();
         if (sources.size() > Threads.MOST) {
@@ -96,7 +101,7 @@ final class Said {
         var title = reading.tongue().say(source.thingId(), "title", source.title());
         var text = new StringBuilder(title.text());
         var when = reading.when(source.happened());
-        if (!when.isEmpty()) {
+        if (!when.isEmpty() && !title.text().contains(when)) {
             text.append(", ").append(when);
         }
         var heads = content.headCounts(source);

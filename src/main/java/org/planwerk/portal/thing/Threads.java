@@ -49,8 +49,7 @@ final class Threads {
             if (kind == thing.kind()) {
                 before.add(here(thing));
             } else {
-                (kind.compareTo(thing.kind()) < 0 || before.stream().noneMatch(Threads::isHere) ? before : after)
-                        .addAll(stations(kind, strand, rest));
+                (before.stream().anyMatch(Threads::isHere) ? after : before).addAll(stations(kind, strand, rest));
             }
         }
         after.addAll(new Resolutions(reading).of(thing));
@@ -82,7 +81,7 @@ final class Threads {
                         thing.kind().symbol(),
                         reading.text("portal.thread.here"),
                         Entry.of(reading.tongue().title(thing)).on(thing.basis()))
-                .saying(text(thing))
+                .saying(summary(thing))
                 .restingOn(said.sources(thing.thingId()))
                 .in(State.HERE);
     }
@@ -145,6 +144,11 @@ final class Threads {
             case Goal goal -> goal.parentId() == null ? excerpt(goal) : below(goal);
             default -> excerpt(thing);
         };
+    }
+
+    private @Nullable Words summary(Standing thing) {
+        var summary = thing instanceof Measure measure ? reading.tongue().summary(measure) : null;
+        return summary == null ? excerpt(thing) : summary;
     }
 
     private String known(Measure measure) {
