@@ -47,6 +47,7 @@ public final class PublicContent {
     private final Map<UUID, List<Arrow>> arrowsTo;
     private final Map<UUID, List<Statement>> statements;
     private final Map<UUID, List<Review>> reviews;
+    private final Map<UUID, List<HeadCount>> headCounts;
     private final Map<UUID, List<Fate>> fates;
     private final Map<UUID, List<Succession>> successors;
     private final Map<UUID, List<Succession>> predecessors;
@@ -88,6 +89,7 @@ public final class PublicContent {
         arrowsTo = lists.arrows().stream().collect(groupingBy(Arrow::toId));
         statements = lists.statements().stream().collect(groupingBy(Statement::measureId));
         reviews = lists.reviews().stream().collect(groupingBy(Review::needId));
+        headCounts = lists.headCounts().stream().collect(groupingBy(HeadCount::sourceId));
         fates = lists.fates().stream().collect(groupingBy(Fate::thingId));
         successors = lists.successions().stream().collect(groupingBy(Succession::fromId));
         predecessors = lists.successions().stream().collect(groupingBy(Succession::toId));
@@ -381,7 +383,12 @@ public final class PublicContent {
     }
 
     public List<HeadCount> headCounts(Source source) {
-        return of(lists.headCounts(), HeadCount::sourceId, source.thingId());
+        return headCounts.getOrDefault(source.thingId(), List.of());
+    }
+
+    /** How many took part in a source; empty if nobody counted. */
+    public Optional<People> people(Source source) {
+        return People.of(headCounts(source));
     }
 
     public List<Arrow> arrowsFrom(UUID thing) {
