@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,12 @@ public class FileBytes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A piece of the bytes, counted from 0; empty behind the last one, and if they are not kept here. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> find(String sha256, int no) {
+        return store.findChunk(sha256, no);
     }
 
     /** Writes the bytes piece by piece; nothing if they are not kept here. */

@@ -34,7 +34,9 @@ final class TemplateText {
     private void read(String block) {
         var said = new StringBuilder();
         for (var at = 0; at < block.length(); ) {
-            if (block.startsWith("${", at) || block.startsWith("!{", at)) {
+            if (block.startsWith("$unsafe{", at)) {
+                at = closing(block, at + "$unsafe".length(), '{', '}');
+            } else if (block.startsWith("${", at) || block.startsWith("!{", at)) {
                 at = closing(block, at + 1, '{', '}');
             } else if (block.charAt(at) == '@') {
                 at = directive(block, at + 1);

@@ -22,18 +22,26 @@ final class EntryText {
         this.tongue = tongue;
     }
 
-    /** Text with markup of something that stands in no edition. */
-    EntryText say(UUID owner, String field, @Nullable String html) {
-        return say(owner, null, field, html);
+    /** A text of something that stands in no edition. */
+    EntryText say(UUID owner, String field, @Nullable String text) {
+        return say(owner, null, field, text);
     }
 
-    EntryText say(UUID owner, @Nullable UUID edition, String field, @Nullable String html) {
-        if (html != null) {
-            var words = tongue.say(owner, edition, field, html);
-            // What is not translated is found in the main language.
+    /** What is not translated is found in the main language. */
+    EntryText say(UUID owner, @Nullable UUID edition, String field, @Nullable String text) {
+        if (text != null) {
+            var words = tongue.say(owner, edition, field, text);
             if (!isFallback(words)) {
-                said.add(InlineHtml.text(words.text()));
+                said.add(words.text());
             }
+        }
+        return this;
+    }
+
+    EntryText sayHtml(UUID owner, UUID edition, String field, String html) {
+        var words = tongue.say(owner, edition, field, html);
+        if (!isFallback(words)) {
+            said.add(InlineHtml.text(words.text()));
         }
         return this;
     }

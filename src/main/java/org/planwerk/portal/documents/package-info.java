@@ -1,0 +1,5 @@
+/** Documents to take away. */
+@NullMarked
+package org.planwerk.portal.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What machines that read the site want to know. */
+@NullMarked
+package org.planwerk.portal.sitemap;
+
+import org.jspecify.annotations.NullMarked;
