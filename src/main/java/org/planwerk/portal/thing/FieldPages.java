@@ -10,6 +10,7 @@ import org.planwerk.portal.content.Claim;
 import org.planwerk.portal.content.Field;
 import org.planwerk.portal.content.Finding;
 import org.planwerk.portal.content.Level;
+import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Scenario;
@@ -36,15 +37,19 @@ final class FieldPages {
     FieldView of(Field field) {
         var served = new Served(content, field);
         var measures = served.measures(field.thingId());
+        var counted = served.counted(field.thingId());
         var picture = new Picture(reading, served, field, measures);
         var rows = picture.rows();
         var chapters = chapters(field);
         return new FieldView(
-                head(field, served, measures.size(), rows.size()),
+                head(field, served, counted.measures().size()),
                 reading.tone(field),
                 Texts.passages(reading.tongue().text(field)),
                 futures(field),
-                measures.isEmpty() ? null : new Sums(reading).of(measures, "/massnahmen/zaehlung?feld=" + field.no()),
+                counted.measures().isEmpty()
+                        ? null
+                        : new Sums(reading)
+                                .of(counted.measures(), MeasureCount.path(counted.edition(), field, null, null)),
                 picture.guiding(),
                 rows,
                 findings(field),
@@ -58,7 +63,7 @@ final class FieldPages {
                 reading.tongue().note());
     }
 
-    private Head head(Field field, Served served, int measures, int rows) {
+    private Head head(Field field, Served served, int measures) {
         var sign = new FieldSign(reading.words("portal.field"), reading.tone(field), reading.symbol(field), null);
         var word = content
                 .levels(content.findPlan(content.edition(field.editionId()).planId())

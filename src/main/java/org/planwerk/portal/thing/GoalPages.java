@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Goal;
 import org.planwerk.portal.content.Kind;
 import org.planwerk.portal.content.Level;
+import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
@@ -29,7 +30,7 @@ final class GoalPages {
     GoalView of(Goal goal) {
         var served = new Served(content, goal);
         var strand = Strand.of(content, goal.thingId(), Kind.GOAL);
-        var measures = served.measuresBelow(goal);
+        var counted = served.counted(goal.thingId());
         var sign = reading.fieldSign(goal.fieldId(), goal.editionId());
         var below = served.below(goal);
         var heads = new Heads(reading);
@@ -44,7 +45,10 @@ final class GoalPages {
                 strand.things(Need.class, Kind.NEED).stream()
                         .map(reading::entry)
                         .toList(),
-                measures.isEmpty() ? null : new Sums(reading).of(measures, "/massnahmen/zaehlung?ziel=" + goal.no()),
+                counted.measures().isEmpty()
+                        ? null
+                        : new Sums(reading)
+                                .of(counted.measures(), MeasureCount.path(counted.edition(), null, goal, null)),
                 new Course(reading).of(goal.thingId()),
                 new Wordings(reading).of(goal),
                 reading.tongue().note());
@@ -93,7 +97,7 @@ final class GoalPages {
     }
 
     private GoalView.Below below(Goal goal, Served served) {
-        var measures = served.measuresBelow(goal);
+        var measures = served.counted(goal.thingId()).measures();
         var sum = new Sums(reading).of(measures, "");
         return new GoalView.Below(
                 reading.entry(goal),

@@ -43,7 +43,13 @@ final class MeasureRows {
                 reading.statusWord(measure),
                 reading.status(measure).isPresent(),
                 reading.age(measure),
-                reading.evidence(measure));
+                reading.evidence(measure),
+                remark(measure),
+                content.parts(measure).stream().map(reading::mark).toList());
+    }
+
+    private @Nullable String remark(Measure measure) {
+        return Resolutions.isAddition(content, measure) ? reading.text("portal.measure.undecided") : null;
     }
 
     /** Of several fields the first one. */

@@ -3,20 +3,20 @@ package org.planwerk.portal.thing;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Goal;
 import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
 
-/**
- * What holds beside a thing: the contents of its edition, and of those that this edition only amends. Measures count once, and
- * never their parts.
- */
+/** What holds beside a thing: the contents of its edition, and of those that this edition only amends. */
 final class Served {
+
+    /** The measures that count for a thing, in one edition: numbers of several are never mixed. */
+    record Counted(Edition edition, List<Measure> measures) {}
 
     private final PublicContent content;
     private final List<Edition> editions;
@@ -37,45 +37,41 @@ final class Served {
         return List.copyOf(found.values());
     }
 
-    /** The measures that count for a field, goal, need or theme. */
+    /** Counted in the newest of the editions in which any measure counts for the thing. */
+    Counted counted(UUID thing) {
+        return editions.stream()
+                .map(edition -> counted(thing, edition))
+                .filter(counted -> !counted.measures().isEmpty())
+                .findFirst()
+                .orElseGet(() -> new Counted(editions.getFirst(), List.of()));
+    }
+
+    private Counted counted(UUID thing, Edition edition) {
+        return new Counted(
+                edition,
+                content.findIn(thing, edition)
+                        .map(text -> MeasureCount.of(content, edition).counted(text))
+                        .orElse(List.of()));
+    }
+
+    /** The measures of a field, with those that nobody decided yet, but without the parts of others. */
     List<Measure> measures(UUID thing) {
         var found = new LinkedHashMap<UUID, Measure>();
         for (var edition : editions) {
-            content.findIn(thing, edition)
-                    .ifPresent(text -> serving(text, edition).forEach(found::putIfAbsent));
+            var count = MeasureCount.of(content, edition);
+            content.findIn(thing, edition).map(content::serving).orElse(List.of()).stream()
+                    .filter(measure -> count.reason(measure)
+                            .filter(MeasureCount.Reason.PART::equals)
+                            .isEmpty())
+                    .forEach(measure -> found.putIfAbsent(measure.thingId(), measure));
         }
         return found.values().stream()
                 .sorted(Comparator.comparingInt(Measure::position).thenComparingInt(Measure::no))
                 .toList();
     }
 
-    private Map<UUID, Measure> serving(Standing text, Edition edition) {
-        var serving = new LinkedHashMap<UUID, Measure>();
-        var whole = new java.util.HashSet<UUID>();
-        content.counted(edition).forEach(measure -> whole.add(measure.thingId()));
-        content.serving(text).stream()
-                .filter(measure -> whole.contains(measure.thingId()))
-                .forEach(measure -> serving.put(measure.thingId(), measure));
-        return serving;
-    }
-
     /** The goals right below a goal. */
     List<Goal> below(Goal goal) {
         return standing(Goal.class, one -> goal.thingId().equals(one.parentId()));
-    }
-
-    /** The measures of a goal and of all goals below it. */
-    List<Measure> measuresBelow(Goal goal) {
-        var found = new LinkedHashMap<UUID, Measure>();
-        var open = new java.util.ArrayDeque<>(List.of(goal));
-        var seen = new java.util.HashSet<UUID>();
-        while (!open.isEmpty()) {
-            var next = open.poll();
-            if (seen.add(next.thingId())) {
-                measures(next.thingId()).forEach(measure -> found.putIfAbsent(measure.thingId(), measure));
-                open.addAll(below(next));
-            }
-        }
-        return List.copyOf(found.values());
     }
 }
