@@ -49,6 +49,7 @@ const fates = {
   'fate-routine': `<path d="M6 16h8"/>${bead(6)}<circle cx="21" cy="16" r="6.500"/><circle cx="21" cy="16" r="2.500" fill="currentColor"/>`,
   'fate-dropped': `<path d="M6 16h9"/>${bead(6)}<path d="m18 11 9 10M27 11l-9 10"/>`,
   'fate-undocumented': `<path d="M6 16h10" stroke-dasharray="1 4.500"/>${bead(6)}<path d="M19.500 12.500c.3-4.500 7-4.200 6.700.2-.2 2.600-3.400 2.600-3.400 5.300M22.800 23v.3"/>`,
+  'fate-open': `<path d="M6 16h20" stroke-dasharray="1 4.500"/>${bead(6)}`,
   'fate-new': `<path d="M26 16H15M9 9v14M2 16h14"/>${bead(26)}`,
 };
 const general = {

@@ -2,7 +2,10 @@ package org.planwerk.web;
 
 import java.util.Locale;
 
-/** The shapes in which the fate of a thing is drawn: what became of it in the next edition, or that it is new there. */
+/**
+ * The shapes in which the fate of a thing is drawn: what became of it in the next edition, that nobody has decided it yet, or
+ * that it is new there.
+ */
 public enum FateSign {
     KEPT,
     CHANGED,
@@ -12,6 +15,7 @@ public enum FateSign {
     ROUTINE,
     DROPPED,
     UNDOCUMENTED,
+    OPEN,
     NEW;
 
     /** Its name in the sprite. */

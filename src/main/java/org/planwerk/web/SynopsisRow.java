@@ -3,7 +3,11 @@ package org.planwerk.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of things of the earlier edition, and why. */
+/**
+ * What became of things of the earlier edition, and why.
+ *
+ * @param remarks what can be said beside the reason, as what is different now
+ */
 public record SynopsisRow(
         FateSign fate,
         String word,
@@ -11,7 +15,19 @@ public record SynopsisRow(
         List<Side> after,
         @Nullable Words why,
         @Nullable Entry decision,
-        @Nullable String basis) {
+        @Nullable String basis,
+        List<String> remarks) {
+
+    public SynopsisRow(
+            FateSign fate,
+            String word,
+            List<Side> before,
+            List<Side> after,
+            @Nullable Words why,
+            @Nullable Entry decision,
+            @Nullable String basis) {
+        this(fate, word, before, after, why, decision, basis, List.of());
+    }
 
     /**
      * A thing of one edition.

@@ -10,6 +10,7 @@ import org.planwerk.portal.catalogue.CatalogueView.Table;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.portal.web.RecordGaps;
 import org.planwerk.web.Chip;
 import org.planwerk.web.Entry;
 import org.planwerk.web.FilterGroup;
@@ -22,6 +23,11 @@ final class CataloguePages {
 
     /** So many measures stand on one page. */
     static final int PAGE = 50;
+
+    private static final int WORTH_FILTERING = 6;
+
+    /** Longer values, such as goals that are whole sentences, are said shorter beside their tick. */
+    private static final int LABEL = 70;
 
     private final EditionChoice.Chosen chosen;
     private final Reading reading;
@@ -49,7 +55,7 @@ final class CataloguePages {
                 lead(edition),
                 EditionChoice.editions(reading, edition),
                 unknown(asked),
-                RecordGaps.of(reading, edition, "MEASURE"),
+                RecordGaps.of(reading, edition, "MEASURE", "PROPOSAL"),
                 filters(),
                 selection.kept(),
                 title(),
@@ -118,7 +124,11 @@ final class CataloguePages {
                 .toList();
     }
 
+    /** A handful of measures is found faster than filtered. */
     private List<FilterGroup> filters() {
+        if (measures.rows().size() < WORTH_FILTERING && !selection.isNarrowed()) {
+            return List.of();
+        }
         return Stream.of(Facet.values()).flatMap(this::filter).toList();
     }
 
@@ -133,7 +143,10 @@ final class CataloguePages {
         var counts = measures.index().counts(facet, selection.chosen());
         var options = words.ordered(facet, counts.keySet()).stream()
                 .map(value -> new FilterGroup.Option(
-                        value, words.label(facet, value), counts.getOrDefault(value, 0), selection.has(facet, value)))
+                        value,
+                        words.label(facet, value).shortened(LABEL),
+                        counts.getOrDefault(value, 0),
+                        selection.has(facet, value)))
                 .toList();
         return Stream.of(new FilterGroup(facet.parameter(), words.legend(facet), options));
     }
@@ -150,7 +163,7 @@ final class CataloguePages {
 
     private Words named(Facet facet, String value) {
         var label = words.label(facet, value);
-        return new Words(words.legend(facet) + ": " + label.text(), label.language());
+        return new Words(words.legend(facet) + ": " + label.shortened(LABEL).text(), label.language());
     }
 
     private List<Tab> views() {

@@ -13,6 +13,7 @@ import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Field;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.portal.web.RecordGaps;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Tab;
 
@@ -38,7 +39,7 @@ final class CountPages {
                 selection.counting(),
                 lead(edition),
                 editions(edition),
-                RecordGaps.of(reading, edition, "MEASURE"),
+                RecordGaps.of(reading, edition, "MEASURE", "PROPOSAL"),
                 narrowed,
                 Stream.of("own", "part", "added", "status", "goal", "field")
                         .map(rule -> reading.text("portal.count.rule." + rule))

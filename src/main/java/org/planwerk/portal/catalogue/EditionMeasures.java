@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.planwerk.portal.content.Edition;
@@ -47,15 +45,8 @@ record EditionMeasures(
                         .isEmpty())
                 .toList();
         var values = new MeasureValues(content, edition, rows, additions);
-        var names = new EnumMap<Facet, Map<String, String>>(Facet.class);
-        names.put(Facet.LEAD, new TreeMap<>(values.leads()));
-        names.put(Facet.GROUP, new TreeMap<>(values.groups()));
-        return new EditionMeasures(
-                rows,
-                parts,
-                additions,
-                new MeasureIndex(rows.stream().map(values::of).toList()),
-                names);
+        var index = new MeasureIndex(rows.stream().map(values::of).toList());
+        return new EditionMeasures(rows, parts, additions, index, values.names());
     }
 
     List<Measure> parts(Measure measure) {

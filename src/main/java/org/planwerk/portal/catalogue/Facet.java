@@ -3,15 +3,15 @@ package org.planwerk.portal.catalogue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A property by which measures can be narrowed down. */
+/** A property by which measures can be narrowed down, in the order in which they are offered. */
 enum Facet {
     FIELD("feld"),
-    GOAL("ziel"),
     STATUS("status"),
-    LEAD("federfuehrung"),
     GROUP("zielgruppe"),
-    YEAR("jahr"),
+    LEAD("federfuehrung"),
+    GOAL("ziel"),
     THEME("thema"),
+    YEAR("jahr"),
     BINDING("verbindlichkeit"),
     PRIORITY("prioritaet"),
     GOOD_PRACTICE("vorbild"),

@@ -11,7 +11,6 @@ import java.util.function.ToIntFunction;
 import org.planwerk.portal.content.Address;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Kind;
-import org.planwerk.portal.content.Level;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.content.StatusWord;
 import org.planwerk.portal.web.Reading;
@@ -41,15 +40,15 @@ final class FacetWords {
         };
     }
 
-    /** The plan's own name of its first level, if the page speaks its language. */
+    /** The plan's own name of its only level, if the page speaks its language. */
     private String level(String kind, Facet facet) {
-        return reading.content().levels(plan()).stream()
+        var levels = reading.content().levels(plan()).stream()
                 .filter(level -> level.kind().equals(kind))
-                .min(Comparator.comparingInt(Level::depth))
                 .map(level -> reading.tongue().say(level.id(), "singular", level.singular()))
-                .filter(words -> words.language() == null)
-                .map(Words::text)
-                .orElseGet(() -> reading.text("portal.catalogue.facet." + facet));
+                .toList();
+        return levels.size() == 1 && levels.getFirst().language() == null
+                ? levels.getFirst().text()
+                : reading.text("portal.catalogue.facet." + facet);
     }
 
     Words label(Facet facet, String value) {

@@ -56,12 +56,9 @@ final class MeasureValues {
                 .orElse(0);
     }
 
-    Map<String, String> leads() {
-        return leads;
-    }
-
-    Map<String, String> groups() {
-        return groups;
+    /** The names behind the values of leads and target groups, as far as measures were read. */
+    Map<Facet, Map<String, String>> names() {
+        return Map.of(Facet.LEAD, leads, Facet.GROUP, groups);
     }
 
     Map<Facet, Set<String>> of(Measure measure) {

@@ -15,10 +15,15 @@ public final class Addressed {
      * @param link the whole address of the page today
      */
     public static ModelAndView show(String asked, String link, Supplier<ModelAndView> page) {
+        return show(asked, link, "", page);
+    }
+
+    /** @param query what follows the address, with its question mark; empty if nothing does */
+    public static ModelAndView show(String asked, String link, String query, Supplier<ModelAndView> page) {
         if (link.endsWith("/" + asked)) {
             return page.get();
         }
-        var redirect = new RedirectView(link);
+        var redirect = new RedirectView(link + query);
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         return new ModelAndView(redirect);
     }

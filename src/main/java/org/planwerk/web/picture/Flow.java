@@ -148,11 +148,13 @@ public final class Flow {
 
     /** A thread that ends, with the sign of why. */
     private void end(FateSign fate, double y) {
-        svg.path(
-                        fate == FateSign.UNDOCUMENTED ? "f open" : "f",
-                        "M" + svg.points(LEFT, y) + " L" + svg.points(STOP - 8, y))
+        svg.path(isUnknown(fate) ? "f open" : "f", "M" + svg.points(LEFT, y) + " L" + svg.points(STOP - 8, y))
                 .circle("bd", LEFT, y, 5);
         sign(fate, y);
+    }
+
+    private static boolean isUnknown(FateSign fate) {
+        return fate == FateSign.UNDOCUMENTED || fate == FateSign.OPEN;
     }
 
     private void sign(FateSign fate, double y) {
@@ -160,6 +162,7 @@ public final class Flow {
             case COMPLETED -> svg.path("fx", "M" + svg.points(STOP, y, STOP + 4, y + 5, STOP + 12, y - 6));
             case ROUTINE -> svg.circle("fx", STOP + 6, y, 5);
             case UNDOCUMENTED -> svg.text("b", "middle", STOP + 8, y + 6, "?");
+            case OPEN -> svg.text("b", "middle", STOP + 8, y + 6, "…");
             default ->
                 svg.path(
                         "fx",
@@ -185,7 +188,7 @@ public final class Flow {
     private void surface(FateSign fate, double x1, double y1, double height1, double x2, double y2, double height2) {
         var middle = (x1 + x2) / 2;
         svg.path(
-                fate == FateSign.UNDOCUMENTED ? "ribbon ribbon--open" : "ribbon",
+                isUnknown(fate) ? "ribbon ribbon--open" : "ribbon",
                 "M%s C%s L%s C%sz"
                         .formatted(
                                 svg.points(x1, y1),

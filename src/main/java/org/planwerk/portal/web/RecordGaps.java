@@ -1,20 +1,19 @@
-package org.planwerk.portal.catalogue;
+package org.planwerk.portal.web;
 
 import java.util.List;
 import java.util.Map;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.StatedCount;
-import org.planwerk.portal.web.Reading;
 
 /** What sources count in an edition, so that nobody takes what is recorded for all there was. */
 public final class RecordGaps {
 
     private RecordGaps() {}
 
-    /** A sentence for each number that sources state of a kind, such as {@code MEASURE}. */
-    public static List<String> of(Reading reading, Edition edition, String kind) {
+    /** A sentence for each number that sources state of some kinds, such as {@code MEASURE}. */
+    public static List<String> of(Reading reading, Edition edition, String... kinds) {
         return reading.content().statedCounts(edition).stream()
-                .filter(count -> count.kind().equals(kind))
+                .filter(count -> List.of(kinds).contains(count.kind()))
                 .map(count -> sentence(reading, edition, count))
                 .toList();
     }
