@@ -3,7 +3,6 @@ package org.planwerk.portal.thing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Fate;
@@ -74,10 +73,7 @@ final class Fates {
                 word,
                 said(word, things),
                 reading.entry(later),
-                Stream.of(reading.when(fate.at()), reading.when(later.period()))
-                        .filter(when -> !when.isEmpty())
-                        .findFirst()
-                        .orElse(""),
+                reading.when(fate.at()),
                 things,
                 reason,
                 content.findResolution(fate.resolutionId()).map(this::entry).orElse(null),

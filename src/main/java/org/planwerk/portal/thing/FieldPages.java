@@ -16,6 +16,7 @@ import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Scenario;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.portal.web.RecordGaps;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.Words;
 
@@ -50,6 +51,7 @@ final class FieldPages {
                         ? null
                         : new Sums(reading)
                                 .of(counted.measures(), MeasureCount.path(counted.edition(), field, null, null)),
+                RecordGaps.of(reading, content.edition(field.editionId()), "FIELD", "MEASURE"),
                 picture.guiding(),
                 rows,
                 findings(field),

@@ -11,6 +11,7 @@ import org.planwerk.web.Words;
  * A field of action: how it should be, how far it is, the whole picture and what it was before.
  *
  * @param guiding goals over the goals of the picture
+ * @param stated what sources count in its edition, though the things themselves are not recorded
  * @param sum null if the field has no measures
  */
 record FieldView(
@@ -19,6 +20,7 @@ record FieldView(
         List<Words> texts,
         List<Future> futures,
         @Nullable Sum sum,
+        List<String> stated,
         List<Entry> guiding,
         List<WholeRow> whole,
         List<Found> findings,

@@ -3,7 +3,6 @@ package org.planwerk.portal.thing;
 import java.util.List;
 import org.planwerk.portal.content.Finding;
 import org.planwerk.portal.content.Kind;
-import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
@@ -39,7 +38,7 @@ final class FindingPages {
                 strand.things(Need.class, Kind.NEED).stream()
                         .map(reading::entry)
                         .toList(),
-                new MeasureRows(reading).of(strand.things(Measure.class, Kind.MEASURE), true),
+                new MeasureRows(reading).of(strand.measures(), true),
                 new Course(reading).of(finding.thingId()),
                 reading.tongue().note());
     }

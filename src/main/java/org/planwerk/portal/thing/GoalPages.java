@@ -15,6 +15,7 @@ import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.portal.web.RecordGaps;
 
 /** Puts together the page of a goal. */
 final class GoalPages {
@@ -49,6 +50,7 @@ final class GoalPages {
                         ? null
                         : new Sums(reading)
                                 .of(counted.measures(), MeasureCount.path(counted.edition(), null, goal, null)),
+                RecordGaps.of(reading, content.edition(goal.editionId()), "GOAL", "MEASURE"),
                 new Course(reading).of(goal.thingId()),
                 new Wordings(reading).of(goal),
                 reading.tongue().note());

@@ -11,6 +11,7 @@ import org.planwerk.web.Words;
  *
  * @param above the goals over it, the highest first
  * @param belowWord what the goals below are called
+ * @param stated what sources count in its edition, though the things themselves are not recorded
  * @param sum null if no measure serves it
  */
 record GoalView(
@@ -23,6 +24,7 @@ record GoalView(
         List<Below> below,
         List<Entry> needs,
         @Nullable Sum sum,
+        List<String> stated,
         List<CourseStop> course,
         @Nullable Wording wording,
         @Nullable String note) {

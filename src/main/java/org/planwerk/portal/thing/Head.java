@@ -10,6 +10,7 @@ import org.planwerk.web.Words;
  * The head of the page of a thing.
  *
  * @param path behind municipality and language
+ * @param partial whether its edition is recorded only in part
  * @param basisNote what the record rests on, and what it lacks
  * @param ended the fates by which the thing left the plan
  */
@@ -23,6 +24,7 @@ record Head(
         @Nullable Words lead,
         List<String> meta,
         String basis,
+        boolean partial,
         @Nullable Words basisNote,
         List<FateLine> ended,
         @Nullable String endedWord) {}

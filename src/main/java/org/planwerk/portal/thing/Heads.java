@@ -2,9 +2,11 @@ package org.planwerk.portal.thing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Crumb;
+import org.planwerk.web.FateSign;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.Words;
 
@@ -39,9 +41,23 @@ final class Heads {
                 lead,
                 meta.stream().filter(fact -> !fact.isBlank()).toList(),
                 thing.basis(),
+                isPartial(reading.content(), thing),
                 note == null ? null : reading.tongue().untranslated(note),
                 ended,
-                ended.isEmpty() ? null : reading.text("portal.thing.ended." + thing.kind()));
+                ended.isEmpty() ? null : ended(thing, ended.getFirst()));
+    }
+
+    /** Where nobody recorded what became of a thing, it would be wrong to say that it is gone. */
+    private String ended(Standing thing, FateLine fate) {
+        return reading.text(
+                fate.sign() == FateSign.UNDOCUMENTED
+                        ? "portal.thing.ended.unknown"
+                        : "portal.thing.ended." + thing.kind());
+    }
+
+    /** Of an edition that is not recorded in full nobody can say that something is missing in it. */
+    static boolean isPartial(PublicContent content, Standing thing) {
+        return content.edition(thing.editionId()).record().equals("PARTIAL");
     }
 
     /** "Plan" above what has no list of its own. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.planwerk.portal.content.Finding;
 import org.planwerk.portal.content.Kind;
-import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
@@ -27,7 +26,7 @@ final class NeedPages {
     NeedView of(Need need) {
         var strand = Strand.of(content, need.thingId(), Kind.NEED);
         var fates = new Fates(reading);
-        var measures = strand.things(Measure.class, Kind.MEASURE);
+        var measures = strand.measures();
         var rows = new MeasureRows(reading);
         var heads = new Heads(reading);
         return new NeedView(

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.planwerk.portal.content.Kind;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
@@ -28,7 +27,7 @@ final class Progress {
     }
 
     List<ThreadStation> of(Standing thing, Strand strand) {
-        return thing instanceof Measure measure ? of(measure) : of(strand.things(Measure.class, Kind.MEASURE));
+        return thing instanceof Measure measure ? of(measure) : of(strand.measures());
     }
 
     private List<ThreadStation> of(Measure measure) {

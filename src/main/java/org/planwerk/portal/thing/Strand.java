@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Goal;
 import org.planwerk.portal.content.Kind;
+import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Source;
 import org.planwerk.portal.content.Standing;
@@ -143,6 +144,14 @@ final class Strand {
                                 thing -> -content.edition(thing.editionId()).no())
                         .thenComparingInt(Standing::position)
                         .thenComparingInt(Standing::no))
+                .toList();
+    }
+
+    /** The measures; a part of one that is here stands with it and not beside it. */
+    List<Measure> measures() {
+        return things(Measure.class, Kind.MEASURE).stream()
+                .filter(measure ->
+                        measure.parentId() == null || !ids(Kind.MEASURE).contains(measure.parentId()))
                 .toList();
     }
 

@@ -41,6 +41,7 @@ final class Threads {
 
     RedThread of(Standing thing) {
         var strand = Strand.of(content, thing.thingId(), thing.kind());
+        var partial = Heads.isPartial(content, thing);
         var rest = new ArrayList<RedThread.Rest>();
         var before = new ArrayList<ThreadStation>();
         var after = new ArrayList<ThreadStation>();
@@ -49,7 +50,8 @@ final class Threads {
             if (kind == thing.kind()) {
                 before.add(here(thing));
             } else {
-                (before.stream().anyMatch(Threads::isHere) ? after : before).addAll(stations(kind, strand, rest));
+                (before.stream().anyMatch(Threads::isHere) ? after : before)
+                        .addAll(stations(kind, strand, partial, rest));
             }
         }
         after.addAll(new Resolutions(reading).of(thing));
@@ -86,11 +88,14 @@ final class Threads {
                 .in(State.HERE);
     }
 
-    private List<ThreadStation> stations(Kind kind, Strand strand, List<RedThread.Rest> rest) {
+    private List<ThreadStation> stations(Kind kind, Strand strand, boolean partial, List<RedThread.Rest> rest) {
         var all = all(kind, strand);
         if (all.isEmpty()) {
             return List.of(ThreadStation.gap(
-                    "faden-" + anchor(kind), word(kind), kind.symbol(), reading.text("portal.thread.none." + kind)));
+                    "faden-" + anchor(kind),
+                    word(kind),
+                    kind.symbol(),
+                    reading.text((partial ? "portal.thread.unknown." : "portal.thread.none.") + kind)));
         }
         var shown = all.stream()
                 .limit(MOST)
@@ -113,7 +118,7 @@ final class Threads {
             case FINDING -> strand.things(Finding.class, kind);
             case NEED -> strand.things(Need.class, kind);
             case GOAL -> strand.goals();
-            default -> strand.things(Measure.class, kind);
+            default -> strand.measures();
         };
     }
 

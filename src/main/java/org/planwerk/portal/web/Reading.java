@@ -297,7 +297,7 @@ public final class Reading {
 
     /** A period as it was stated; empty if nothing is known of it. */
     public String when(When when) {
-        if (when.label() != null) {
+        if (when.label() != null && (isMain() || !isExact(when))) {
             return when.label();
         }
         var from = when.from();
@@ -324,6 +324,15 @@ public final class Reading {
             return first.equals(last) ? first : text("portal.when.between", Map.of("from", first, "to", last));
         }
         return text("portal.when.between", Map.of("from", date(from), "to", date(to)));
+    }
+
+    /** Labels stand in the language of the plan; in another one the days say the same, if they are known. */
+    private boolean isMain() {
+        return tongue.untranslated("").lang() == null;
+    }
+
+    private static boolean isExact(When when) {
+        return when.isDay() || when.isMonths();
     }
 
     private String start(When when, LocalDate from) {
