@@ -214,6 +214,18 @@ class ThingPagesTests {
     }
 
     @Test
+    void whatNobodyRecordedIsNotCalledGone() {
+        var page = read("/goettingen/ziele/4-partizipation");
+
+        assertThat(page.select(".pw-hint").text())
+                .contains("Was daraus wurde, ist nicht überliefert", "nicht dokumentiert");
+        assertThat(page.text())
+                .contains("Ob es in dieser Fassung steht, ist nicht überliefert.")
+                .contains("Von dieser Fassung ist nur ein Teil überliefert.")
+                .doesNotContain("Das ist eine Lücke");
+    }
+
+    @Test
     void aFindingNamesItsKindItsSourcesAndWhatFollowed() {
         var page = read("/musterstadt/befunde/1");
 
