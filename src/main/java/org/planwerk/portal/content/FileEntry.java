@@ -21,4 +21,17 @@ public record FileEntry(
     public When dated() {
         return new When(datedFrom, datedTo, datedLabel);
     }
+
+    /** The name in letters that every system can keep. */
+    public String plainName() {
+        var dot = name.lastIndexOf('.');
+        var words = Address.words(dot < 1 ? name : name.substring(0, dot));
+        var ending = dot < 1 ? "" : Address.words(name.substring(dot + 1));
+        return (words.isEmpty() ? "datei" : words) + (ending.isEmpty() ? "" : "." + ending);
+    }
+
+    /** Where it is taken from if it is kept here, behind municipality and language. */
+    public String path() {
+        return "/dateien/" + id + "/" + plainName();
+    }
 }

@@ -73,8 +73,7 @@ final class DocumentsPage {
                 : reading.tongue().untranslated(label);
         return new DocumentsView.Row(
                 shown.add(file.id()) ? "datei-" + file.id() : null,
-                (file.sha256() == null ? Entry.of(name) : Entry.link(name, reading.link(FileController.path(file))))
-                        .on(file.basis()),
+                (file.sha256() == null ? Entry.of(name) : Entry.link(name, reading.link(file.path()))).on(file.basis()),
                 type(file),
                 file.size(),
                 reading.when(file.dated()),

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.files.FileBytes;
-import org.planwerk.portal.content.Address;
-import org.planwerk.portal.content.FileEntry;
 import org.planwerk.portal.web.Addressed;
 import org.planwerk.portal.web.Missing;
 import org.planwerk.portal.web.Readings;
@@ -51,18 +49,6 @@ class FileController {
         this.bytes = bytes;
     }
 
-    /** Where a file that is kept here can be taken away. */
-    static String path(FileEntry file) {
-        return "/dateien/" + file.id() + "/" + name(file);
-    }
-
-    private static String name(FileEntry file) {
-        var dot = file.name().lastIndexOf('.');
-        var words = Address.words(dot < 1 ? file.name() : file.name().substring(0, dot));
-        var ending = dot < 1 ? "" : Address.words(file.name().substring(dot + 1));
-        return (words.isEmpty() ? "datei" : words) + (ending.isEmpty() ? "" : "." + ending);
-    }
-
     /** Only what the public view shows of this municipality; every file is saved, none is opened in its place. */
     @GetMapping("/dateien/{id}/{name}")
     @Nullable ModelAndView take(@PathVariable String id, @PathVariable String name, Locale language, ServletWebRequest request)
@@ -73,8 +59,8 @@ class FileController {
         if (sha256 == null) {
             throw Missing.page().get();
         }
-        if (!name.equals(name(file))) {
-            return Addressed.show(name, reading.link(path(file)), () -> new ModelAndView("", Map.of()));
+        if (!name.equals(file.plainName())) {
+            return Addressed.show(name, reading.link(file.path()), () -> new ModelAndView("", Map.of()));
         }
         var response = request.getNativeResponse(HttpServletResponse.class);
         if (response == null || request.checkNotModified("\"" + sha256 + "\"")) {

@@ -14,7 +14,6 @@ import org.planwerk.web.Download;
 import org.planwerk.web.Entry;
 import org.planwerk.web.NewsItem;
 import org.planwerk.web.Words;
-import org.springframework.web.util.UriUtils;
 
 /** The documents of an edition: those that are kept here, and those that are known to be elsewhere. */
 record EditionFiles(Reading reading) {
@@ -26,9 +25,7 @@ record EditionFiles(Reading reading) {
                 .filter(one -> one.file().sha256() != null && one.file().size() != null)
                 .map(one -> new Download(
                         one.title(),
-                        reading.link("/dateien/" + one.file().id() + "/"
-                                + UriUtils.encodePathSegment(
-                                        one.file().name(), java.nio.charset.StandardCharsets.UTF_8)),
+                        reading.link(one.file().path()),
                         type(one.file()),
                         requireNonNull(one.file().size()),
                         one.file().dated().isDay() ? one.file().datedFrom() : null,

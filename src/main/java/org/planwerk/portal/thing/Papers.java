@@ -12,7 +12,6 @@ import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;
 import org.planwerk.web.NewsItem;
 import org.planwerk.web.Words;
-import org.springframework.web.util.UriUtils;
 
 /** Files and links that belong to a thing, over all editions. */
 final class Papers {
@@ -47,16 +46,20 @@ final class Papers {
 
     private NewsItem item(Attachment attachment, FileEntry file) {
         var name = attachment.label() == null ? file.name() : attachment.label();
-        var href = file.url() == null
-                ? reading.link("/dateien/" + file.id() + "/" + UriUtils.encodePathSegment(file.name(), "UTF-8"))
-                : file.url();
         var facts = Stream.of(type(file), size(file), reading.when(file.dated()))
                 .filter(fact -> !fact.isEmpty())
                 .toList();
         return new NewsItem(
                 null,
-                Entry.link(reading.tongue().untranslated(name), href).on(file.basis()),
+                link(file, reading.tongue().untranslated(name)).on(file.basis()),
                 Words.of(String.join(", ", facts)));
+    }
+
+    private Entry link(FileEntry file, Words name) {
+        if (file.sha256() != null) {
+            return Entry.link(name, reading.link(file.path()));
+        }
+        return file.url() == null ? Entry.of(name) : Entry.link(name, file.url());
     }
 
     private static String type(FileEntry file) {

@@ -117,6 +117,9 @@ class ThingPagesTests {
         assertThat(page.select("details").text()).contains("Das bewährte Netz weiterführen und verjüngen.");
 
         var whole = read("/musterstadt/massnahmen/13-mama-lernt-deutsch-an-drei-grundschulen");
+        assertThat(mvc.get()
+                        .uri(whole.select("#dokumente ~ ul a[href*=dateien]").attr("href")))
+                .hasStatusOk();
         assertThat(whole.select("#teile ~ ol h3").eachText())
                 .anySatisfy(part -> assertThat(part).startsWith("Gruppe an der Lindenschule"))
                 .hasSize(3);
