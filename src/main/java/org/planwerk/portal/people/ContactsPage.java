@@ -38,9 +38,8 @@ final class ContactsPage {
 
     ContactsView view() {
         var contacts = content.contacts().stream()
-                .map(contact -> new ContactsView.Card(
-                        "kontakt-" + contact.id(),
-                        cards.card(reading, contact, topics(contact))))
+                .map(contact ->
+                        new ContactsView.Card("kontakt-" + contact.id(), cards.card(reading, contact, topics(contact))))
                 .toList();
         return new ContactsView(contacts, groups(), reading.tongue().note());
     }

@@ -56,8 +56,7 @@ final class SourcesPage {
     }
 
     private Words lead() {
-        var kinds = content.sources().stream()
-                .collect(groupingBy(Source::kind, TreeMap::new, counting()));
+        var kinds = content.sources().stream().collect(groupingBy(Source::kind, TreeMap::new, counting()));
         var told = KINDS.stream()
                 .filter(kinds::containsKey)
                 .map(kind -> reading.text("portal.sources.count." + kind, Map.of("count", kinds.get(kind))))
@@ -162,7 +161,7 @@ final class SourcesPage {
     }
 
     private String people(Source source) {
-        return SourcePage.people(reading, content.people(source).orElseThrow());
+        return reading.people(content.people(source).orElseThrow());
     }
 
     private NewsItem item(Source source) {
