@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.content.Contact;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.Organisation;
 import org.planwerk.portal.content.PublicContent;
@@ -36,11 +38,20 @@ final class ContactsPage {
 
     ContactsView view() {
         var contacts = content.contacts().stream()
-                .map(contact -> new ContactsView.Card(
-                        "kontakt-" + contact.id(),
-                        cards.card(reading, contact, contact.topics() == null ? contact.office() : contact.topics())))
+                .map(contact ->
+                        new ContactsView.Card("kontakt-" + contact.id(), cards.card(reading, contact, topics(contact))))
                 .toList();
         return new ContactsView(contacts, groups(), reading.tongue().note());
+    }
+
+    /** What people can come with. */
+    private String topics(Contact contact) {
+        return contact.topics() == null
+                ? contact.office()
+                : reading.list(Stream.of(contact.topics().split(";"))
+                        .map(String::strip)
+                        .filter(topic -> !topic.isEmpty())
+                        .toList());
     }
 
     private List<ContactsView.Group> groups() {
@@ -68,7 +79,7 @@ final class ContactsPage {
                 .flatMap(plan -> content.current(plan).stream())
                 .flatMap(edition -> content.counted(edition).stream())
                 .forEach(measure -> content.involved(measure).stream()
-                        .flatMap(someone -> java.util.stream.Stream.ofNullable(someone.organisationId()))
+                        .flatMap(someone -> Stream.ofNullable(someone.organisationId()))
                         .distinct()
                         .forEach(organisation -> measures.computeIfAbsent(organisation, any -> new ArrayList<>())
                                 .add(measure)));

@@ -14,6 +14,9 @@ final class EntryText {
     /** More than a long chapter; PostgreSQL indexes no text of more than a megabyte. */
     private static final int LONGEST = 200_000;
 
+    /** Between the texts of an entry. */
+    static final String SEPARATOR = " · ";
+
     private final Tongue tongue;
     private final List<String> said = new ArrayList<>();
     private boolean translated;
@@ -77,7 +80,7 @@ final class EntryText {
     }
 
     String body() {
-        var body = String.join(" · ", said);
+        var body = String.join(SEPARATOR, said);
         return body.length() <= LONGEST ? body : body.substring(0, LONGEST);
     }
 }

@@ -84,6 +84,10 @@ final class Passage {
         if (around <= BEFORE) {
             return 0;
         }
+        var separator = text.lastIndexOf(EntryText.SEPARATOR, around);
+        if (separator >= around - BEFORE) {
+            return separator + EntryText.SEPARATOR.length();
+        }
         var blank = text.indexOf(' ', around - BEFORE);
         return blank < 0 || blank >= around ? around : blank + 1;
     }

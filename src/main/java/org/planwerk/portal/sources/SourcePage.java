@@ -75,11 +75,6 @@ final class SourcePage {
                 reading.tongue().note());
     }
 
-    static String people(Reading reading, People people) {
-        return reading.text(
-                people.about() ? "portal.sources.people.about" : "portal.sources.people", Map.of("count", people.n()));
-    }
-
     private static boolean isVoice(Source source) {
         return source.kind().equals("STATEMENT") || source.kind().equals("CARD");
     }
@@ -138,7 +133,7 @@ final class SourcePage {
                 .mapToInt(HeadCount::n)
                 .sum();
         var rest = whole.n() - grouped;
-        var all = reading.text("portal.source.whole", Map.of("people", people(reading, whole)));
+        var all = reading.text("portal.source.whole", Map.of("people", reading.people(whole)));
         return grouped == 0 || rest == 0
                 ? all
                 : all + " "
@@ -155,7 +150,7 @@ final class SourcePage {
                                 : reading.tongue().untranslated(count.groupName())),
                 count.n(),
                 whole.n(),
-                people(reading, new People(count.n(), count.about())),
+                reading.people(new People(count.n(), count.about())),
                 count.groupName() == null || count.format().equals("ALL") ? null : Words.of(format(count)));
     }
 

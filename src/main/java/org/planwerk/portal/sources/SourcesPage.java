@@ -1,6 +1,7 @@
 package org.planwerk.portal.sources;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.content.Cycle;
 import org.planwerk.portal.content.HeadCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Source;
@@ -54,8 +56,7 @@ final class SourcesPage {
     }
 
     private Words lead() {
-        var kinds = content.sources().stream()
-                .collect(groupingBy(Source::kind, TreeMap::new, java.util.stream.Collectors.counting()));
+        var kinds = content.sources().stream().collect(groupingBy(Source::kind, TreeMap::new, counting()));
         var told = KINDS.stream()
                 .filter(kinds::containsKey)
                 .map(kind -> reading.text("portal.sources.count." + kind, Map.of("count", kinds.get(kind))))
@@ -79,6 +80,12 @@ final class SourcesPage {
                 .toList();
     }
 
+    private Words title(Cycle cycle) {
+        var title = reading.tongue().say(cycle.id(), "title", cycle.title());
+        var year = String.valueOf(cycle.year());
+        return title.text().contains(year) ? title : new Words(year + ": " + title, title.language());
+    }
+
     private static LocalDate latest(List<Source> sources) {
         return sources.stream()
                 .filter(source -> source.kind().equals("EVENT") || source.kind().equals("SURVEY"))
@@ -96,7 +103,7 @@ final class SourcesPage {
                 .collect(groupingBy(Source::kind));
         var cycle = content.findCycle(owner);
         var edition = owner == null ? null : content.findEdition(owner).orElse(null);
-        var title = cycle.map(year -> reading.tongue().say(year.id(), "title", year.title()))
+        var title = cycle.map(this::title)
                 .orElseGet(() -> edition == null ? reading.words("portal.sources.other") : reading.title(edition));
         return new SourcesView.Part(
                 "zu-" + (owner == null ? "allem" : owner),
@@ -154,7 +161,7 @@ final class SourcesPage {
     }
 
     private String people(Source source) {
-        return SourcePage.people(reading, content.people(source).orElseThrow());
+        return reading.people(content.people(source).orElseThrow());
     }
 
     private NewsItem item(Source source) {

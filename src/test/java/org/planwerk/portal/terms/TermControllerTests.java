@@ -5,6 +5,8 @@ import static org.planwerk.portal.DemoPages.open;
 
 import org.junit.jupiter.api.Test;
 import org.planwerk.testing.DemoTest;
+import org.planwerk.web.FateSign;
+import org.planwerk.web.StatusSign;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -31,8 +33,8 @@ class TermControllerTests {
 
         assertThat(page.select("section:has(#herkunft)").text())
                 .contains("ohne Zeichen", "zusammengefasst", "erschlossen", "Beispiel");
-        assertThat(page.select("section:has(#zeichen) .pw-mark")).hasSize(10);
-        assertThat(page.select("section:has(#zeichen) .pw-fate")).hasSize(9);
+        assertThat(page.select("section:has(#zeichen) .pw-mark")).hasSize(StatusSign.values().length);
+        assertThat(page.select("section:has(#zeichen) .pw-fate")).hasSize(FateSign.values().length);
     }
 
     @Test
