@@ -81,6 +81,7 @@ final class SynopsisPages {
                         : List.of(new Chip(org.planwerk.web.Words.of(words.fate(only)), reading.link(path(null)))),
                 reading.title(earlier).text(),
                 reading.title(later).text(),
+                words.notYet(),
                 new SynopsisGroups(reading, comparison, rows).of(shown),
                 shown.size() > LONG,
                 only != null
