@@ -18,6 +18,7 @@ import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
+import org.planwerk.portal.content.StatedCount;
 
 /** All things of a kind in an edition and its predecessor, tied together by their fates. */
 public final class Comparison {
@@ -181,6 +182,17 @@ public final class Comparison {
     /** What does not count in either edition: parts of measures, and what came after the decision. */
     List<Strand> beside() {
         return beside;
+    }
+
+    /** Whether all things of an edition are recorded: its record is complete, or holds as many as sources count. */
+    boolean knowsAll(Edition edition) {
+        var stated = content.statedCounts(edition).stream()
+                .filter(count -> count.kind().equals(kind.name()))
+                .mapToInt(StatedCount::n)
+                .sum();
+        var recorded = (edition.equals(earlier) ? before : after)
+                .values().stream().filter(counted::contains).count();
+        return edition.record().equals("COMPLETE") || stated == recorded && stated > 0;
     }
 
     boolean counts(Standing thing) {

@@ -81,6 +81,7 @@ final class SynopsisPages {
                         : List.of(new Chip(org.planwerk.web.Words.of(words.fate(only)), reading.link(path(null)))),
                 reading.title(earlier).text(),
                 reading.title(later).text(),
+                words.notYet(),
                 new SynopsisGroups(reading, comparison, rows).of(shown),
                 shown.size() > LONG,
                 only != null
@@ -101,9 +102,10 @@ final class SynopsisPages {
     }
 
     private String title() {
-        var year = comparison.earlier().period().year();
         var kind = "portal.synopsis.title." + comparison.kind();
-        return year == null ? reading.text(kind) : reading.text(kind + ".year", Map.of("year", String.valueOf(year)));
+        return year(comparison.earlier())
+                .map(year -> reading.text(kind + ".year", Map.of("year", year)))
+                .orElseGet(() -> reading.text(kind));
     }
 
     /** The year by which people call an edition: the one in its title, else that in which it begins. */

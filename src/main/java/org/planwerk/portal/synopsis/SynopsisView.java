@@ -36,6 +36,7 @@ record SynopsisView(
         List<Chip> chips,
         String before,
         String after,
+        String notYet,
         List<Group> groups,
         boolean folded,
         List<SynopsisRow> besideRows,

@@ -31,9 +31,21 @@ final class SynopsisWords {
     }
 
     String fate(FateSign sign) {
-        return sign == FateSign.OPEN || sign == FateSign.NEW
-                ? reading.text("portal.fate." + sign)
-                : reading.fateWord(comparison.later().planId(), sign.name());
+        return switch (sign) {
+            case OPEN -> reading.text("portal.fate.OPEN");
+            case NEW -> reading.text(isNew() ? "portal.fate.NEW" : "portal.synopsis.origin");
+            default -> reading.fateWord(comparison.later().planId(), sign.name());
+        };
+    }
+
+    /** What is said where nothing stood before. */
+    String notYet() {
+        return reading.text(isNew() ? "web.synopsis.notYet" : "portal.synopsis.notYet.partial");
+    }
+
+    /** Only if all is known that was there before, what has no predecessor is known to be new. */
+    private boolean isNew() {
+        return comparison.knowsAll(comparison.earlier());
     }
 
     Map<FateSign, String> fates() {
@@ -87,12 +99,8 @@ final class SynopsisWords {
     }
 
     /** Of an edition that is known in part nothing more is said than what is recorded. */
-    private static String partial(Edition edition, String key) {
-        return isPartial(edition) ? key + ".partial" : key;
-    }
-
-    private static boolean isPartial(Edition edition) {
-        return edition.record().equals("PARTIAL");
+    private String partial(Edition edition, String key) {
+        return comparison.knowsAll(edition) ? key : key + ".partial";
     }
 
     private String text(String key, Map<String, ?> values) {
@@ -127,7 +135,8 @@ final class SynopsisWords {
         var extra = new ArrayList<String>();
         if (balance.after(FateSign.NEW) > 0) {
             extra.add(reading.text(
-                    "portal.synopsis.sum.new." + comparison.kind(), Map.of("count", balance.after(FateSign.NEW))));
+                    "portal.synopsis.sum.new." + (isNew() ? comparison.kind().name() : "partial"),
+                    Map.of("count", balance.after(FateSign.NEW))));
         }
         if (balance.taken() > 0) {
             extra.add(reading.text("portal.synopsis.sum.taken", Map.of("count", balance.taken())));
@@ -148,7 +157,7 @@ final class SynopsisWords {
         return reading.text(
                 balance.before(FateSign.OPEN) > 0
                         ? "portal.synopsis.proof.open"
-                        : isPartial(comparison.earlier()) || isPartial(comparison.later())
+                        : !comparison.knowsAll(comparison.earlier()) || !comparison.knowsAll(comparison.later())
                                 ? "portal.synopsis.proof.partial"
                                 : "portal.synopsis.proof",
                 Map.of("sums", reading.list(sums), "open", balance.before(FateSign.OPEN)));

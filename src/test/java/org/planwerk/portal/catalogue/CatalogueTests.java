@@ -83,7 +83,7 @@ class CatalogueTests {
 
     @Test
     void findsNothingAndSaysWhichFilterToGiveUp() {
-        var page = page("/musterstadt/massnahmen?fassung=2&jahr=2019&status=PERMANENT&prioritaet=QUICK_WIN&feld=10");
+        var page = page("/musterstadt/massnahmen?fassung=3&jahr=2023&status=IDEA");
 
         assertThat(page.text()).contains("Keine Maßnahme passt zu allen Filtern.");
         assertThat(page.select(".pw-empty a")).isNotEmpty();

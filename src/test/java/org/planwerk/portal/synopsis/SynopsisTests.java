@@ -141,6 +141,18 @@ class SynopsisTests {
     }
 
     @Test
+    void nothingIsCalledNewBesideARecordWithGaps() {
+        assertThat(page("/goettingen/vergleich/3-2-fortschreibung-2019-2021?art=ziele")
+                        .text())
+                .contains("Dazu 2 ohne bekannten Vorgänger.", "Ob es das vorher gab, ist nicht bekannt.")
+                .doesNotContain("gab es noch nicht");
+        assertThat(page("/goettingen/vergleich/2-1-fortschreibung-2017-2018?art=handlungsfelder")
+                        .select(".pw-eq")
+                        .text())
+                .startsWith("4 Handlungsfelder in »Integrationskonzept 2008«: 4 ");
+    }
+
+    @Test
     void anEditionThatIsBeingWrittenHasOpenFates() {
         var page = page("/musterstadt/vergleich/4-integrationsplan-2027?art=massnahmen");
 
