@@ -91,13 +91,16 @@ public final class Reading {
         return link(path(thing));
     }
 
-    /** A scenario has no page of its own: it stands on the page of its field. */
+    /**
+     * Every text of a thing leads to the page of the thing, under the words that it has today. A scenario has no page of
+     * its own: it stands on the page of its field.
+     */
     public String path(Standing thing) {
         return switch (thing) {
             case org.planwerk.portal.content.Scenario scenario
             when scenario.fieldId() != null ->
                 content.findNewest(scenario.fieldId()).map(Standing::path).orElse("/plan") + "#szenario";
-            default -> thing.path();
+            default -> content.findNewest(thing.thingId()).orElse(thing).path();
         };
     }
 
