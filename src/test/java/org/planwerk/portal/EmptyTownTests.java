@@ -27,7 +27,8 @@ class EmptyTownTests {
     @Test
     void saysSoOnThePagesOfThePlanAndOfTheResolutions() {
         assertThat(get(mvc, town() + "/plan").text()).contains("Hier steht noch kein Plan.");
-        assertThat(get(mvc, town() + "/beschluesse").text()).contains("Zu diesem Plan ist noch kein Beschluss eingetragen.");
+        assertThat(get(mvc, town() + "/beschluesse").text())
+                .contains("Zu diesem Plan ist noch kein Beschluss eingetragen.");
         assertThat(get(mvc, town() + "/en/plan").text()).contains("There is no plan here yet.");
     }
 

@@ -80,8 +80,8 @@ final class ChapterPages {
                 block.live() == null ? null : live.of(block));
     }
 
-    private Words html(Chapter chapter, Block block, String html) {
-        return reading.tongue().say(block.blockId(), chapter.editionId(), "html", html);
+    private RunningText html(Chapter chapter, Block block, String html) {
+        return new RunningText(reading.tongue().say(block.blockId(), chapter.editionId(), "html", html));
     }
 
     /** Depth first: every chapter, then those below it. */

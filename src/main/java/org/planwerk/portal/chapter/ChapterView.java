@@ -19,7 +19,7 @@ record ChapterView(
         List<Crumb> crumbs,
         List<Tab> layers,
         List<Part> parts,
-        List<Words> footnotes,
+        List<RunningText> footnotes,
         List<Entry> below,
         @Nullable Entry before,
         @Nullable Entry after,
@@ -27,5 +27,6 @@ record ChapterView(
         @Nullable String note) {
 
     /** A block: text, or a live part that shows the plan as it stands. */
-    record Part(String id, @Nullable Words html, @Nullable LiveTable live) {}
+    record Part(
+            String id, @Nullable RunningText html, @Nullable LiveTable live) {}
 }

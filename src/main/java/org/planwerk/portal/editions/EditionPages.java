@@ -95,18 +95,12 @@ final class EditionPages {
             reading.content()
                     .findEdition(edition.predecessorId())
                     .ifPresent(earlier -> facts.add(new Fact(
-                            reading.text("portal.edition.relation." + edition.relation()),
-                            List.of(
-                                    reading.entry(earlier),
-                                    Entry.link(reading.text("portal.edition.compare"), reading.comparison(edition))))));
+                            words.relation(edition), beside(earlier, edition, "portal.edition.compare"))));
         }
         reading.content()
                 .following(edition)
-                .forEach(later -> facts.add(new Fact(
-                        reading.text("portal.edition.followed." + later.relation()),
-                        List.of(
-                                reading.entry(later),
-                                Entry.link(reading.text("portal.edition.compare.later"), reading.comparison(later))))));
+                .forEach(later ->
+                        facts.add(new Fact(words.followed(later), beside(later, later, "portal.edition.compare.later"))));
         reading.content()
                 .catalogues(edition)
                 .forEach(catalogue -> facts.add(new Fact(
@@ -123,6 +117,13 @@ final class EditionPages {
                     reading.tongue().say(edition.id(), "numbering", edition.numbering())));
         }
         return facts;
+    }
+
+    /** Another edition, and the comparison with it as soon as fates say what became of things. */
+    private List<Entry> beside(Edition other, Edition later, String label) {
+        return reading.content().fates(later).isEmpty()
+                ? List.of(reading.entry(other))
+                : List.of(reading.entry(other), Entry.link(reading.text(label), reading.comparison(later)));
     }
 
     private Entry adopted(Edition edition) {

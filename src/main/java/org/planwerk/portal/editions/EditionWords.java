@@ -30,6 +30,15 @@ public final class EditionWords {
         return DECIDED.contains(edition.state());
     }
 
+    /** What an edition does with its predecessor, or is to do once it is decided. */
+    String relation(Edition edition) {
+        return reading.text("portal.edition.relation." + edition.relation() + (isDecided(edition) ? "" : ".planned"));
+    }
+
+    String followed(Edition later) {
+        return reading.text(isDecided(later) ? "portal.edition.followed." + later.relation() : "portal.edition.followed");
+    }
+
     /** The day of the decision as it is recorded; empty if the edition is not decided, or nobody knows when it was. */
     Optional<When> decided(Edition edition) {
         return reading.content()

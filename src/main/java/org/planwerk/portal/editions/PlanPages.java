@@ -73,7 +73,7 @@ final class PlanPages {
                 .findEdition(edition.predecessorId() == null ? edition.id() : edition.predecessorId())
                 .filter(predecessor -> !predecessor.equals(edition))
                 .ifPresent(predecessor -> facts.add(new Fact(
-                        reading.text("portal.edition.relation." + edition.relation()),
+                        words.relation(edition),
                         List.of(reading.entry(predecessor)))));
         facts.add(new Fact(
                 reading.text("portal.edition.record"),

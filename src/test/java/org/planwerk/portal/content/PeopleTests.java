@@ -11,7 +11,8 @@ class PeopleTests {
 
     @Test
     void groupsOfAWholeAreNotCountedAgain() {
-        assertThat(People.of(List.of(count(null, "ALL", 80), count("Ehrenamt", "ALL", 20), count("Verwaltung", "ALL", 60))))
+        assertThat(People.of(
+                        List.of(count(null, "ALL", 80), count("Ehrenamt", "ALL", 20), count("Verwaltung", "ALL", 60))))
                 .contains(new People(80, false));
     }
 

@@ -56,7 +56,9 @@ class PlanPageTests {
 
     @Test
     void leadsToEachPairOfEditions() {
-        assertThat(get(mvc, "/musterstadt/plan").select("a[href^=/musterstadt/vergleich/]").eachText())
+        assertThat(get(mvc, "/musterstadt/plan")
+                        .select("a[href^=/musterstadt/vergleich/]")
+                        .eachText())
                 .containsExactly(
                         "Integrationsplan 2010 und Integrationsplan 2019 nebeneinander",
                         "Integrationsplan 2019 und Fortschreibung 2023–2025 nebeneinander");

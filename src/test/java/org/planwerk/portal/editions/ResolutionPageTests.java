@@ -16,8 +16,7 @@ class ResolutionPageTests {
 
     @Test
     void showsAPaperWithItsWayThroughTheBodies() {
-        var paper = get(mvc, "/goettingen/beschluesse")
-                .selectXpath("//section[p[contains(., 'Ref05/0007/17')]]");
+        var paper = get(mvc, "/goettingen/beschluesse").selectXpath("//section[p[contains(., 'Ref05/0007/17')]]");
 
         assertThat(paper.select("li[id^=beschluss-]").eachAttr("id"))
                 .containsExactly(
@@ -49,7 +48,9 @@ class ResolutionPageTests {
 
     @Test
     void theNewestPaperComesFirst() {
-        assertThat(get(mvc, "/musterstadt/beschluesse").select("h2[id^=vorlage-]").eachText())
+        assertThat(get(mvc, "/musterstadt/beschluesse")
+                        .select("h2[id^=vorlage-]")
+                        .eachText())
                 .startsWith("Sachstand zur Fortschreibung 2026")
                 .endsWith("Integrationsplan der Stadt Musterstadt");
     }

@@ -27,9 +27,7 @@ class InstallationPageTests {
 
     @Test
     void saysWhereEachPlanStandsAndWhichTownIsMadeUp() {
-        var card = get(mvc, "/")
-                .selectXpath("//li[.//a[@href='/musterstadt']]")
-                .text();
+        var card = get(mvc, "/").selectXpath("//li[.//a[@href='/musterstadt']]").text();
 
         assertThat(card)
                 .contains("Es gilt »Fortschreibung 2023–2025«, beschlossen am 22. Februar 2024 (Gemeinderat).")

@@ -18,8 +18,8 @@ import org.planwerk.portal.web.OfficeHours.Opening.OpensToday;
 class OfficeHoursTests {
 
     /** Monday and Tuesday 9 to 12, Thursday 14 to 18, else by appointment. */
-    private static final OfficeHours HOURS = new OfficeHours(List.of(
-            hour(1, 2, "09:00", "12:00"), hour(4, 4, "14:00", "18:00"), appointment(1, 5)));
+    private static final OfficeHours HOURS =
+            new OfficeHours(List.of(hour(1, 2, "09:00", "12:00"), hour(4, 4, "14:00", "18:00"), appointment(1, 5)));
 
     /** 23 November 2026 is a Monday. */
     @ParameterizedTest
