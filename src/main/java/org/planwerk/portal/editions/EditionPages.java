@@ -94,13 +94,13 @@ final class EditionPages {
         if (edition.predecessorId() != null) {
             reading.content()
                     .findEdition(edition.predecessorId())
-                    .ifPresent(earlier -> facts.add(new Fact(
-                            words.relation(edition), beside(earlier, edition, "portal.edition.compare"))));
+                    .ifPresent(earlier -> facts.add(
+                            new Fact(words.relation(edition), beside(earlier, edition, "portal.edition.compare"))));
         }
         reading.content()
                 .following(edition)
-                .forEach(later ->
-                        facts.add(new Fact(words.followed(later), beside(later, later, "portal.edition.compare.later"))));
+                .forEach(later -> facts.add(
+                        new Fact(words.followed(later), beside(later, later, "portal.edition.compare.later"))));
         reading.content()
                 .catalogues(edition)
                 .forEach(catalogue -> facts.add(new Fact(

@@ -36,7 +36,8 @@ public final class EditionWords {
     }
 
     String followed(Edition later) {
-        return reading.text(isDecided(later) ? "portal.edition.followed." + later.relation() : "portal.edition.followed");
+        return reading.text(
+                isDecided(later) ? "portal.edition.followed." + later.relation() : "portal.edition.followed");
     }
 
     /** The day of the decision as it is recorded; empty if the edition is not decided, or nobody knows when it was. */

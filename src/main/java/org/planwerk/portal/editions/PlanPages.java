@@ -72,9 +72,8 @@ final class PlanPages {
         reading.content()
                 .findEdition(edition.predecessorId() == null ? edition.id() : edition.predecessorId())
                 .filter(predecessor -> !predecessor.equals(edition))
-                .ifPresent(predecessor -> facts.add(new Fact(
-                        words.relation(edition),
-                        List.of(reading.entry(predecessor)))));
+                .ifPresent(predecessor ->
+                        facts.add(new Fact(words.relation(edition), List.of(reading.entry(predecessor)))));
         facts.add(new Fact(
                 reading.text("portal.edition.record"),
                 List.of(
