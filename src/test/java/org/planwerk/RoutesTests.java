@@ -142,7 +142,7 @@ class RoutesTests {
                 .forEach((town, titles) -> canaries.put(
                         town,
                         titles.stream()
-                                .filter(title -> title.length() > 30 && isOnlyOf(town, title))
+                                .filter(title -> title.length() > 50 && isOnlyOf(town, title))
                                 .sorted()
                                 .limit(25)
                                 .toList()));

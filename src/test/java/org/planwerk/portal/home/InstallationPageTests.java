@@ -21,7 +21,7 @@ class InstallationPageTests {
         var page = get(mvc, "/");
 
         assertThat(page.select(".pw-card--town h3 a").eachAttr("href"))
-                .containsExactlyInAnyOrder(
+                .contains(
                         "/goeppingen", "/goettingen", "/landkreis-goeppingen", "/landkreis-musterland", "/musterstadt");
     }
 
