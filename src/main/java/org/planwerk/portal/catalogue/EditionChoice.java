@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planwerk.portal.content.Edition;
-import org.planwerk.portal.content.Plan;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.portal.web.Readings;
@@ -78,9 +77,5 @@ class EditionChoice {
 
     static String path(Edition edition) {
         return Selection.PATH + "?fassung=" + edition.no();
-    }
-
-    static Optional<Edition> newest(PublicContent content, Plan plan) {
-        return content.current(plan);
     }
 }

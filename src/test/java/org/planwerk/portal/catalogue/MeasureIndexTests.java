@@ -51,7 +51,7 @@ class MeasureIndexTests {
     void countsFiveThousandMeasuresInLessThanTenMilliseconds() {
         var random = new Random(5000);
         var index = new MeasureIndex(measures(random, 5000));
-        var fastest = IntStream.range(0, 200)
+        var median = IntStream.range(0, 200)
                 .mapToLong(run -> {
                     var begin = System.nanoTime();
                     var chosen = chosen(random);
@@ -64,7 +64,7 @@ class MeasureIndexTests {
                 .sorted()
                 .toArray()[100];
 
-        assertThat(fastest).isLessThan(10_000_000);
+        assertThat(median).isLessThan(10_000_000);
     }
 
     private static boolean fits(Map<Facet, Set<String>> measure, Map<Facet, Set<String>> chosen) {
