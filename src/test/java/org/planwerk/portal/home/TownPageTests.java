@@ -27,6 +27,12 @@ class TownPageTests {
     }
 
     @Test
+    void countsASingleMeasureAsOne() {
+        assertThat(get(mvc, "/landkreis-goeppingen").select("#wo-1 + .pw-lead").text())
+                .endsWith("Zur einzigen bekannten Maßnahme gibt es einen Sachstand.");
+    }
+
+    @Test
     void drawsTheTimeAndTellsItAsAList() {
         var page = get(mvc, "/musterstadt");
 
