@@ -146,7 +146,9 @@ class RoutesTests {
                                 .sorted()
                                 .limit(25)
                                 .toList()));
-        assertThat(canaries).hasSizeGreaterThan(4);
+        assertThat(canaries)
+                .hasSizeGreaterThan(4)
+                .allSatisfy((town, titles) -> assertThat(titles).as(town).isNotEmpty());
         for (var page : pages) {
             var town = page.path().split("[/?]").length > 1 ? page.path().split("[/?]")[1] : "";
             canaries.forEach((other, titles) -> {

@@ -21,7 +21,8 @@ class InstallationPageTests {
         var page = get(mvc, "/");
 
         assertThat(page.select(".pw-card--town h3 a").eachAttr("href"))
-                .contains(
+                .filteredOn(href -> !href.matches("/musterstadt-\\d+")) // added by tests that share the application
+                .containsExactlyInAnyOrder(
                         "/goeppingen", "/goettingen", "/landkreis-goeppingen", "/landkreis-musterland", "/musterstadt");
     }
 
