@@ -14,7 +14,12 @@ public record PackageDifference(List<Change> changes) {
     }
 
     /** An entry of a list; {@code title} is what people know it by. */
-    public record Change(Kind kind, String list, String title) {}
+    public record Change(Kind kind, EntryKey key, String title) {
+
+        public String list() {
+            return key.list();
+        }
+    }
 
     public long count(Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).count();

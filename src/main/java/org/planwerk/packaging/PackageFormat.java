@@ -1,6 +1,7 @@
 package org.planwerk.packaging;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,17 @@ public class PackageFormat {
     /** All lists of the package, each after those whose entries it needs. */
     public List<Section> sections() {
         return parts.stream().flatMap(part -> part.sections().stream()).toList();
+    }
+
+    /** @throws NoSuchElementException if no room has such a list */
+    public Section section(String name) {
+        return find(name).orElseThrow(() -> new NoSuchElementException("list " + name));
+    }
+
+    public Optional<Section> find(String name) {
+        return sections().stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst();
     }
 
     /** Reads {@code json} without asking the database; nothing comes back if anything is wrong. */

@@ -25,7 +25,9 @@ import org.planwerk.packaging.PackageDifference.Change;
 class PackageKeeper {
 
     private static final List<String> THING = List.of("id", "kind", "plan_id", "no");
-    private static final List<String> NAMES = List.of(
+
+    /** The members by which people know an entry; the first that is there. */
+    static final List<String> MEMBERS_OF_TITLES = List.of(
             "title", "name", "term", "office", "subject", "what", "word", "singular", "verdict", "field", "kind");
 
     private final PackageStore store;
@@ -182,10 +184,13 @@ class PackageKeeper {
             var child = section.children().get(index);
             store.insert(child.table(), child.columns(), childChanges.get(index).added());
         }
-        added.forEach(own -> changes.add(new Change(NEW, section.name(), name(wanted.getOrDefault(own, Map.of())))));
-        changed.forEach(own ->
-                changes.add(new Change(CHANGED, section.name(), name(wanted.getOrDefault(own, Map.of())))));
-        gone.forEach(row -> changes.add(new Change(BINNED, section.name(), name(row))));
+        added.forEach(own -> changes.add(change(NEW, section, wanted.getOrDefault(own, Map.of()))));
+        changed.forEach(own -> changes.add(change(CHANGED, section, wanted.getOrDefault(own, Map.of()))));
+        gone.forEach(row -> changes.add(change(BINNED, section, row)));
+    }
+
+    private static Change change(PackageDifference.Kind kind, Section section, Map<String, Object> row) {
+        return new Change(kind, EntryKey.of(section, row), name(row));
     }
 
     private void refuse(Stream<List<Object>> keys, Map<List<Object>, Entry> places) {
@@ -244,7 +249,7 @@ class PackageKeeper {
     }
 
     private static String name(Map<String, Object> row) {
-        return NAMES.stream()
+        return MEMBERS_OF_TITLES.stream()
                 .map(row::get)
                 .filter(Objects::nonNull)
                 .map(Object::toString)

@@ -1,7 +1,10 @@
 package org.planwerk.packaging;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** What one room carries in the plan package. */
@@ -17,6 +20,14 @@ public interface PackagePart {
     default Predicate<Map<String, Object>> fixed() {
         return row -> false;
     }
+
+    /** The editions of which nothing may be published for now. */
+    default Set<UUID> frozen() {
+        return Set.of();
+    }
+
+    /** Follows, in the same transaction, when drafts of these entries have been published. */
+    default void published(Collection<EntryKey> keys) {}
 
     /** Finishes the work in the transaction that stored the package, within the municipality. */
     default void stored() {}

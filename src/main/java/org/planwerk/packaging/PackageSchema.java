@@ -76,7 +76,7 @@ public class PackageSchema {
         }
         if (section.layered()) {
             var layers = properties.putObject("layers");
-            words(items(layers), Stream.of(Layer.values()).map(Enum::name).toList());
+            words(items(layers), Stream.of(Layer.packaged()).map(Enum::name).toList());
             layers.put("minItems", 1).put("uniqueItems", true);
         }
         for (var child : section.children()) {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,12 +46,62 @@ class PackageStore {
         jdbc.sql("set constraints all deferred").update();
     }
 
-    /** The rows of a table of the municipality; of a layered one all but drafts. */
+    /** All rows of a table of the municipality; of a layered one all but drafts. */
     List<Row> list(String table, List<String> columns, boolean layered, boolean binned) {
+        return list(table, columns, binned, Map.of(), layered ? List.of(Layer.PUBLISHED, Layer.DECIDED) : List.of());
+    }
+
+    /** The rows that have these values; of a layered table those of {@code layers}. */
+    List<Row> list(
+            String table, List<String> columns, boolean binned, Map<String, Object> where, Collection<Layer> layers) {
         var bin = binned ? ", binned_at is not null as in_bin" : ", false as in_bin";
+        var conditions = new ArrayList<String>();
+        where.keySet().forEach(column -> conditions.add(column + " = :" + column));
+        if (!layers.isEmpty()) {
+            conditions.add("layer in (:layers)");
+        }
         var sql = "select " + String.join(", ", columns) + bin + " from " + table
-                + (layered ? " where layer <> 'DRAFT'" : "");
-        return jdbc.sql(sql).query((row, number) -> row(row, columns)).list();
+                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+        var statement = jdbc.sql(sql).params(where);
+        if (!layers.isEmpty()) {
+            statement =
+                    statement.param("layers", layers.stream().map(Layer::name).toList());
+        }
+        return statement.query((row, number) -> row(row, columns)).list();
+    }
+
+    /** Deletes the rows that have these values. */
+    void delete(String table, Map<String, Object> where) {
+        jdbc.sql("delete from " + table + " where "
+                        + where.keySet().stream()
+                                .map(column -> column + " = :" + column)
+                                .collect(joining(" and ")))
+                .params(where)
+                .update();
+    }
+
+    /** The highest number that a thing of the kind has; 0 if there is none. */
+    int highestNo(Section.Identity identity) {
+        return jdbc.sql("select coalesce(max(no), 0) from " + identity.table() + " where kind = :kind")
+                .param("kind", identity.kind())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Of these ids, those of which the table keeps a row. */
+    Set<UUID> listExisting(String table, String column, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        jdbc.sql("select distinct " + column + " from " + table + " where " + column + " in (:ids)")
+                                .param("ids", ids)
+                                .query((row, number) -> row.getObject(1, UUID.class))
+                                .list());
+    }
+
+    /** Tells the planner what has come, so that whoever reads next within the transaction does not wait for bad guesses. */
+    void analyze(Collection<String> tables) {
+        tables.forEach(table -> jdbc.sql("analyze " + table).update());
     }
 
     void insert(String table, List<String> columns, Collection<Map<String, Object>> rows) {
@@ -83,6 +134,15 @@ class PackageStore {
     void bin(String table, List<String> key, Collection<Map<String, Object>> rows) {
         var sql = "update " + table + " set binned_at = now()" + where(key);
         template.batchUpdate(sql, rows, BATCH, (statement, row) -> set(statement, 1, key, row));
+    }
+
+    void unbin(String table, Map<String, Object> where) {
+        jdbc.sql("update " + table + " set binned_at = null where "
+                        + where.keySet().stream()
+                                .map(column -> column + " = :" + column)
+                                .collect(joining(" and ")))
+                .params(where)
+                .update();
     }
 
     /** Deletes rows that are equal in all columns, of which those of {@code owner} are never null. */

@@ -5,13 +5,10 @@ import static java.util.Comparator.comparing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -32,10 +29,10 @@ class PackageWriter {
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
-    private final PackageStore store;
+    private final EntryRows rows;
 
     PackageWriter(PackageStore store) {
-        this.store = store;
+        this.rows = new EntryRows(store);
     }
 
     byte[] write(MunicipalityShape municipality, List<Section> sections) {
@@ -51,39 +48,14 @@ class PackageWriter {
         return bytes.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    /** The entries of a list as they are kept, without what lies in the bin; equal layers are one entry. */
+    /** The entries of a list as they are kept, without drafts and what lies in the bin; equal layers are one entry. */
     List<Entry> list(Section section) {
-        var children = new HashMap<List<Object>, Map<String, List<Map<String, Object>>>>();
-        for (var child : section.children()) {
-            for (var row : store.list(child.table(), child.columns(), section.layered(), false)) {
-                var values = new LinkedHashMap<>(row.values());
-                child.owner().forEach(values::remove);
-                children.computeIfAbsent(row.key(child.owner()), key -> new HashMap<>())
-                        .computeIfAbsent(child.name(), key -> new ArrayList<>())
-                        .add(values);
-            }
-        }
-        section.children().forEach(child -> children.values().forEach(lists -> sort(child, lists.get(child.name()))));
-        var things = things(section);
         var entries = new LinkedHashMap<List<Object>, Entry>();
-        for (var row : store.list(section.table(), section.columns(), section.layered(), section.binned())) {
-            if (row.binned()) {
-                continue;
+        for (var kept : rows.list(section, Map.of(), List.of(Layer.PUBLISHED, Layer.DECIDED))) {
+            if (!kept.binned()) {
+                var entry = kept.entry();
+                entries.merge(List.of(entry.values(), entry.children()), entry, PackageWriter::merge);
             }
-            var rows = children.getOrDefault(row.key(section.keyColumns()), Map.of());
-            var values = new LinkedHashMap<>(row.values());
-            var layer = section.layered() ? (String) values.remove(Section.LAYER) : null;
-            var thing = things.getOrDefault(values.get("thing_id"), Map.of());
-            entries.merge(
-                    List.of(values, rows),
-                    new Entry(
-                            "",
-                            (Integer) thing.get("no"),
-                            (UUID) thing.get("plan_id"),
-                            layer != null ? List.of(layer) : List.of(),
-                            values,
-                            rows),
-                    PackageWriter::merge);
         }
         return entries.values().stream().sorted(order(section)).toList();
     }
@@ -93,32 +65,6 @@ class PackageWriter {
         layers.addAll(other.layers());
         layers.sort(comparing(Layer::valueOf));
         return new Entry(one.place(), one.no(), one.plan(), layers, one.values(), one.children());
-    }
-
-    private Map<Object, Map<String, Object>> things(Section section) {
-        var things = new HashMap<Object, Map<String, Object>>();
-        if (section.thing() != null) {
-            for (var row : store.list(section.thing().table(), List.of("id", "plan_id", "no"), false, false)) {
-                things.put(Objects.requireNonNull(row.values().get("id")), row.values());
-            }
-        }
-        return things;
-    }
-
-    private static void sort(Section.Children child, @Nullable List<Map<String, Object>> rows) {
-        if (rows == null) {
-            return;
-        }
-        if (child.order() != null) {
-            rows.sort(comparing(row -> (Integer) Objects.requireNonNull(row.get(child.order()))));
-            rows.forEach(row -> row.remove(child.order()));
-        } else {
-            rows.sort(comparing(row -> child.properties().stream()
-                    .flatMap(property -> property.columns().stream())
-                    .map(column -> String.valueOf(row.get(column)))
-                    .toList()
-                    .toString()));
-        }
     }
 
     /** By number, and otherwise by key, so that the same content is always the same text. */

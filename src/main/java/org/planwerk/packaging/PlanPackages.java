@@ -2,8 +2,13 @@ package org.planwerk.packaging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planwerk.history.Author;
+import org.planwerk.history.Histories;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,15 +18,28 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Service
 public class PlanPackages {
 
+    /** So many changes may turn the statistics of the tables upside down. */
+    private static final int MANY = 100;
+
     private final PackageFormat format;
     private final List<PackagePart> parts;
     private final PackageStore store;
+    private final Histories histories;
+    private final Recording recording;
     private final ApplicationEventPublisher events;
 
-    PlanPackages(PackageFormat format, List<PackagePart> parts, PackageStore store, ApplicationEventPublisher events) {
+    PlanPackages(
+            PackageFormat format,
+            List<PackagePart> parts,
+            PackageStore store,
+            Histories histories,
+            Recording recording,
+            ApplicationEventPublisher events) {
         this.format = format;
         this.parts = parts;
         this.store = store;
+        this.histories = histories;
+        this.recording = recording;
         this.events = events;
     }
 
@@ -32,6 +50,7 @@ public class PlanPackages {
      */
     @Transactional
     public PackageDifference keep(PlanPackage content, PackageProblems problems) {
+        histories.begin();
         Predicate<Map<String, Object>> fixed = row -> false;
         for (var part : parts) {
             fixed = fixed.or(part.fixed());
@@ -39,9 +58,20 @@ public class PlanPackages {
         var difference = new PackageKeeper(store, problems, fixed).keep(format.sections(), content);
         if (problems.isEmpty()) {
             parts.forEach(PackagePart::stored);
+            if (difference.changes().size() > MANY) {
+                store.analyze(tables());
+            }
+            recording.imported(content, difference, Author.COMMAND);
             events.publishEvent(new ContentPublished());
         }
         return difference;
+    }
+
+    private Set<String> tables() {
+        return format.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.table()), section.children().stream().map(Section.Children::table)))
+                .collect(Collectors.toSet());
     }
 
     /** The package of the municipality; the same content always gives the same bytes. */

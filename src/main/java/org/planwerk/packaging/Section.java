@@ -26,6 +26,8 @@ public record Section(
 
     public static final String LAYER = "layer";
 
+    static final String EDITION = "edition_id";
+
     /**
      * A list within each entry, kept in a table of its own.
      *

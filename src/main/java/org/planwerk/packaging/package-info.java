@@ -6,7 +6,7 @@
  * disagree.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "tenancy")
+@ApplicationModule(allowedDependencies = {"history", "tenancy"})
 package org.planwerk.packaging;
 
 import org.jspecify.annotations.NullMarked;

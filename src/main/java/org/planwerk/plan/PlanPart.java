@@ -14,6 +14,8 @@ import static org.planwerk.packaging.Property.whole;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.planwerk.packaging.Basis;
@@ -62,6 +64,12 @@ class PlanPart implements PackagePart {
     public Predicate<Map<String, Object>> fixed() {
         var sealed = seals.listSealed();
         return row -> Layer.DECIDED.name().equals(row.get(Section.LAYER)) && sealed.contains(row.get("edition_id"));
+    }
+
+    /** What lies before the council. */
+    @Override
+    public Set<UUID> frozen() {
+        return seals.listProposed();
     }
 
     @Override
@@ -339,7 +347,7 @@ class PlanPart implements PackagePart {
                         .with(
                                 reference("edition", "editions").must(),
                                 reference("thing", THINGS),
-                                code("layer", Layer.values()).must(),
+                                code("layer", Layer.packaged()).must(),
                                 reference("file", "files").must(),
                                 line("label")));
     }

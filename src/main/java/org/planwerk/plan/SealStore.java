@@ -21,6 +21,12 @@ class SealStore {
                 .list());
     }
 
+    Set<UUID> listProposed() {
+        return Set.copyOf(jdbc.sql("select id from plan.edition where state = 'PROPOSED' and binned_at is null")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
     /** Seals every decided edition of which a decided text is recorded. */
     void sealDecided() {
         jdbc.sql("""

@@ -33,7 +33,7 @@ class TextPart implements PackagePart {
                         .with(
                                 reference("owner", TRANSLATED).must().withKindIn("owner_kind"),
                                 reference("edition", "editions"),
-                                code("layer", Layer.values()),
+                                code("layer", Layer.packaged()),
                                 line("field").must(),
                                 line("language").must(),
                                 lines("body").must(),

@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.planwerk.packaging.PackageFormat;
-import org.planwerk.packaging.PackageProblems;
 import org.planwerk.packaging.PlanPackages;
 import org.planwerk.testing.PackageTest;
 import org.planwerk.testing.SamplePackage;
+import org.planwerk.testing.SampleTown;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,16 +38,8 @@ class EditionsTests {
 
     /** A plan in force, and its successor still a draft with a field of its own. */
     @BeforeEach
-    void takeInASample(@Autowired PackageFormat format) {
-        var json = SamplePackage.json()
-                .replace("\"state\":\"SUPERSEDED\"", "\"state\":\"IN_FORCE\"")
-                .replace("\"state\":\"PROPOSED\"", "\"state\":\"DRAFT\"")
-                .replace("\"fields\":[{", "\"fields\":[" + SamplePackage.laterField() + ",{");
-        var problems = new PackageProblems();
-        var content = format.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), problems);
-        assertThat(problems.list()).isEmpty();
-        packages.keep(content.orElseThrow().content(), problems);
-        assertThat(problems.list()).isEmpty();
+    void takeInASample(@Autowired SampleTown town) {
+        town.takeIn();
     }
 
     @Test

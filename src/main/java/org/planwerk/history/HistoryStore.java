@@ -1,0 +1,192 @@
+package org.planwerk.history;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.planwerk.history.Histories.Difference;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL on {@code history.version}. */
+@Repository
+class HistoryStore {
+
+    private static final int BATCH = 1_000;
+
+    /** The lock of the writers of a municipality, apart from other advisory locks. */
+    private static final int WRITERS = 0x706c616e;
+
+    private static final String SELECT = """
+            select no, list, id, edition_id, version, at, account_id, by_name, action, content, sha256, chain
+              from history.version
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    HistoryStore(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(:writers, current_setting('planwerk.municipality')::int)")
+                .param("writers", WRITERS)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    void add(List<Version> versions) {
+        template.batchUpdate("""
+                insert into history.version
+                       (no, list, id, edition_id, version, at, account_id, by_name, action, content, sha256, chain)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, versions, BATCH, (statement, version) -> {
+            statement.setLong(1, version.no());
+            statement.setString(2, version.subject().list());
+            statement.setString(3, version.subject().id());
+            statement.setObject(4, version.subject().edition());
+            statement.setInt(5, version.version());
+            statement.setObject(6, version.at().atOffset(ZoneOffset.UTC));
+            statement.setObject(7, version.by().account());
+            statement.setString(8, version.by().name());
+            statement.setString(9, version.action().name());
+            statement.setString(10, version.content());
+            statement.setString(11, version.sha256());
+            statement.setString(12, version.chain());
+        });
+    }
+
+    Optional<Version> findLast() {
+        return jdbc.sql(SELECT + "order by no desc limit 1")
+                .query(HistoryStore::version)
+                .optional();
+    }
+
+    Map<Subject, Integer> count(Collection<Subject> subjects) {
+        record Counted(Subject subject, int versions) {}
+        return jdbc
+                .sql("""
+                        select v.list, v.id, v.edition_id, max(v.version) as versions
+                          from unnest(:lists::text[], :ids::text[], :editions::uuid[]) as s (list, id, edition_id)
+                          join history.version v on v.list = s.list and v.id = s.id and v.edition_id is not distinct from s.edition_id
+                         group by v.list, v.id, v.edition_id
+                        """)
+                .param("lists", subjects.stream().map(Subject::list).toArray(String[]::new))
+                .param("ids", subjects.stream().map(Subject::id).toArray(String[]::new))
+                .param(
+                        "editions",
+                        subjects.stream()
+                                .map(subject -> Objects.toString(subject.edition(), null))
+                                .toArray(String[]::new))
+                .query((row, number) -> new Counted(subject(row), row.getInt("versions")))
+                .list()
+                .stream()
+                .collect(toMap(Counted::subject, Counted::versions));
+    }
+
+    List<Version> list(Subject subject, int before, int most) {
+        return jdbc.sql(SELECT + """
+                         where list = :list and id = :id and edition_id is not distinct from :edition and version < :before
+                         order by version desc limit :most
+                        """)
+                .param("list", subject.list())
+                .param("id", subject.id())
+                .param("edition", subject.edition(), java.sql.Types.OTHER)
+                .param("before", before)
+                .param("most", most)
+                .query(HistoryStore::version)
+                .list();
+    }
+
+    Optional<Version> find(Subject subject, int version) {
+        return list(subject, version + 1, 1).stream()
+                .filter(found -> found.version() == version)
+                .findFirst();
+    }
+
+    List<Version> listSince(Instant since, long before, int most) {
+        return jdbc.sql(SELECT + "where at >= :since and no < :before order by no desc limit :most")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("before", before)
+                .param("most", most)
+                .query(HistoryStore::version)
+                .list();
+    }
+
+    List<Version> listAfter(long no, int most) {
+        return jdbc.sql(SELECT + "where no > :no order by no limit :most")
+                .param("no", no)
+                .param("most", most)
+                .query(HistoryStore::version)
+                .list();
+    }
+
+    List<Difference> compare(Instant from, Instant to, int most) {
+        var after = jdbc.sql("""
+                        select distinct on (list, id, edition_id)
+                               no, list, id, edition_id, version, at, account_id, by_name, action, content, sha256, chain
+                          from history.version
+                         where at >= :from and at < :to
+                         order by list, id, edition_id, version desc
+                         limit :most
+                        """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(HistoryStore::version)
+                .list();
+        var before = jdbc
+                .sql("""
+                        select distinct on (v.list, v.id, v.edition_id)
+                               v.no, v.list, v.id, v.edition_id, v.version, v.at, v.account_id, v.by_name, v.action, v.content, v.sha256, v.chain
+                          from unnest(:lists::text[], :ids::text[], :editions::uuid[]) as s (list, id, edition_id)
+                          join history.version v on v.list = s.list and v.id = s.id and v.edition_id is not distinct from s.edition_id
+                         where v.at < :from
+                         order by v.list, v.id, v.edition_id, v.version desc
+                        """)
+                .param("lists", after.stream().map(v -> v.subject().list()).toArray(String[]::new))
+                .param("ids", after.stream().map(v -> v.subject().id()).toArray(String[]::new))
+                .param(
+                        "editions",
+                        after.stream()
+                                .map(v -> Objects.toString(v.subject().edition(), null))
+                                .toArray(String[]::new))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query(HistoryStore::version)
+                .list()
+                .stream()
+                .collect(toMap(Version::subject, version -> version));
+        return after.stream()
+                .map(version -> new Difference(Optional.ofNullable(before.get(version.subject())), version))
+                .toList();
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(row.getString("list"), row.getString("id"), row.getObject("edition_id", UUID.class));
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                row.getLong("no"),
+                subject(row),
+                row.getInt("version"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Author(row.getObject("account_id", UUID.class), row.getString("by_name")),
+                Action.valueOf(row.getString("action")),
+                row.getString("content"),
+                row.getString("sha256"),
+                row.getString("chain"));
+    }
+}
