@@ -19,18 +19,21 @@ public class Surroundings {
     private final Clock clock;
     private final ObjectProvider<Navigation> navigation;
     private final ObjectProvider<FooterContact> contact;
+    private final ObjectProvider<SignedIn> people;
 
     Surroundings(
             Messages messages,
             Assets assets,
             Clock clock,
             ObjectProvider<Navigation> navigation,
-            ObjectProvider<FooterContact> contact) {
+            ObjectProvider<FooterContact> contact,
+            ObjectProvider<SignedIn> people) {
         this.messages = messages;
         this.assets = assets;
         this.clock = clock;
         this.navigation = navigation;
         this.contact = contact;
+        this.people = people;
     }
 
     Messages messages() {
@@ -56,5 +59,9 @@ public class Surroundings {
 
     Optional<FooterContact.Lines> contact() {
         return contact.stream().flatMap(footer -> footer.find().stream()).findFirst();
+    }
+
+    Optional<SignedIn.Who> person() {
+        return people.stream().flatMap(signedIn -> signedIn.find().stream()).findFirst();
     }
 }
