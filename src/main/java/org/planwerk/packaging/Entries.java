@@ -100,6 +100,13 @@ public class Entries {
                 .toList();
     }
 
+    /** What the entries of a list are called, without those in the bin, in the order in which people expect them. */
+    @Transactional(readOnly = true)
+    public List<EntryTitle> titles(String list, @Nullable UUID edition) {
+        var section = format.section(list);
+        return rows.titles(section, of(edition));
+    }
+
     /** Writes all of these or none; each comes back as it now stands. What says nothing new is not kept again. */
     @Transactional
     public List<WorkingEntry> write(Author by, List<Writing> writings) {

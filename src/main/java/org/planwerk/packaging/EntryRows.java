@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries as the tables keep them, each with the lists within it. */
@@ -52,6 +53,50 @@ class EntryRows {
                             rows)));
         }
         return kept;
+    }
+
+    /** The names of the entries that are worked on, without reading anything else of them. */
+    List<EntryTitle> titles(Section section, Map<String, Object> where) {
+        var names = PackageKeeper.MEMBERS_OF_TITLES.stream()
+                .filter(section.columns()::contains)
+                .toList();
+        var columns = new ArrayList<>(section.keyColumns());
+        Stream.of("position", "no", "number").filter(section.columns()::contains).forEach(columns::add);
+        columns.addAll(names);
+        var things = things(section, where);
+        var working = new LinkedHashMap<EntryKey, Row>();
+        for (var row : store.list(
+                section.table(), columns.stream().distinct().toList(), section.binned(), where, section.layered() ? Layer.working() : List.of())) {
+            var isDraft = Layer.DRAFT.name().equals(row.values().get(Section.LAYER));
+            working.merge(EntryKey.of(section, row.values()), row, (one, other) -> isDraft ? other : one);
+        }
+        return working.entrySet().stream()
+                .filter(entry -> !entry.getValue().binned())
+                .sorted(comparing(entry -> place(entry.getValue())))
+                .map(entry -> title(entry.getKey(), entry.getValue(), names, things))
+                .toList();
+    }
+
+    private static int place(Row row) {
+        return row.values().get("position") instanceof Integer position
+                ? position
+                : row.values().get("no") instanceof Integer no ? no : 0;
+    }
+
+    private static EntryTitle title(
+            EntryKey key, Row row, List<String> names, Map<Object, Map<String, Object>> things) {
+        var thing = things.getOrDefault(row.values().get("thing_id"), row.values());
+        var name = names.stream()
+                .map(row.values()::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(key.id());
+        var number = row.values().get("number");
+        return new EntryTitle(
+                key,
+                thing.get("no") instanceof Integer no ? no : 0,
+                number == null ? name : number + " " + name);
     }
 
     private Map<List<Object>, Map<String, List<Map<String, Object>>>> children(

@@ -1,0 +1,137 @@
+package org.planwerk.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.history.Author;
+import org.planwerk.identity.Acting;
+import org.planwerk.identity.Permission;
+import org.planwerk.packaging.Entries;
+import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.EntryTitle;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.packaging.Writing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The entries as the person who acts may read and write them. What may not be read is as if it were not there. */
+@Service
+public class Workbench {
+
+    private final Entries entries;
+
+    Workbench(Entries entries) {
+        this.entries = entries;
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkingEntry> list(String list, @Nullable UUID edition) {
+        return entries.list(list, edition).stream().filter(Workbench::mayRead).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<EntryTitle> titles(String list, @Nullable UUID edition) {
+        return entries.titles(list, edition);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<WorkingEntry> find(EntryKey key) {
+        return entries.find(key).filter(Workbench::mayRead);
+    }
+
+    /** @throws NoSuchElementException if there is none that may be read */
+    @Transactional(readOnly = true)
+    public WorkingEntry get(EntryKey key) {
+        return find(key).orElseThrow(() -> new NoSuchElementException(key.toString()));
+    }
+
+    /** Whether the person may change this entry as it stands. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(Sheet sheet, WorkingEntry entry) {
+        return mayWrite(Acting.get(), sheet, entry.content());
+    }
+
+    /** Whether the person may add an entry to this list, in some field at least. */
+    @Transactional(readOnly = true)
+    public boolean mayAdd(Sheet sheet) {
+        var acting = Acting.get();
+        return acting.may(sheet.permission())
+                && (!acting.isLimitedToFields()
+                        || sheet.permission() != Permission.WRITE
+                        || Fields.belongsToFields(sheet.list()));
+    }
+
+    /** Writes all or none, in the name of the person. */
+    @Transactional
+    public List<WorkingEntry> write(List<Writing> writings) {
+        var acting = Acting.get();
+        for (var writing : writings) {
+            var sheet = Sheets.find(writing.list()).orElseThrow();
+            require(acting, sheet, writing.content());
+            if (writing.id() != null) {
+                find(new EntryKey(writing.list(), writing.id(), writing.edition()))
+                        .ifPresent(before -> require(acting, sheet, before.content()));
+            }
+        }
+        return entries.write(author(), writings);
+    }
+
+    @Transactional
+    public WorkingEntry bin(EntryKey key, int basedOn) {
+        requireWrite(key);
+        return entries.bin(author(), key, basedOn);
+    }
+
+    @Transactional
+    public WorkingEntry restore(EntryKey key) {
+        requireWrite(key);
+        return entries.restore(author(), key);
+    }
+
+    @Transactional
+    public void publish(Collection<EntryKey> keys) {
+        Acting.get().require(Permission.PUBLISH);
+        entries.publish(author(), keys);
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkingEntry> listReferring(EntryKey key) {
+        return entries.listReferring(key).stream().filter(Workbench::mayRead).toList();
+    }
+
+    /** Everything of an edition that is not as the public sees it. */
+    @Transactional(readOnly = true)
+    public List<WorkingEntry> listWaiting(UUID edition) {
+        return entries.listWaiting(edition).stream().filter(Workbench::mayRead).toList();
+    }
+
+    static Author author() {
+        var acting = Acting.get();
+        return new Author(acting.account(), acting.name());
+    }
+
+    private void requireWrite(EntryKey key) {
+        require(Acting.get(), Sheets.find(key.list()).orElseThrow(), get(key).content());
+    }
+
+    private static void require(Acting acting, Sheet sheet, tools.jackson.databind.JsonNode content) {
+        acting.require(sheet.permission());
+        if (sheet.permission() == Permission.WRITE && acting.isLimitedToFields()) {
+            acting.requireWriteIn(new ArrayList<>(Fields.of(sheet.list(), content)));
+        }
+    }
+
+    private static boolean mayWrite(Acting acting, Sheet sheet, tools.jackson.databind.JsonNode content) {
+        return sheet.permission() == Permission.WRITE
+                ? acting.mayWriteIn(Fields.of(sheet.list(), content))
+                : acting.may(sheet.permission());
+    }
+
+    private static boolean mayRead(WorkingEntry entry) {
+        return !entry.text("visibility").equals("NON_PUBLIC") || Acting.get().may(Permission.READ_NON_PUBLIC);
+    }
+}
