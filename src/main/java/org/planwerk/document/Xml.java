@@ -1,0 +1,45 @@
+package org.planwerk.document;
+
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** XML of office files, read piece by piece: no document type, no entities, nothing from outside. */
+public final class Xml {
+
+    private Xml() {}
+
+    /** What is done with the pieces. */
+    @FunctionalInterface
+    public interface Reading {
+        void read(XMLStreamReader xml) throws XMLStreamException;
+    }
+
+    /** Calls {@code reading} for the beginning and end of each element and for text; refuses what is not well-formed. */
+    public static void read(InputStream in, Reading reading) {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        try {
+            var xml = factory.createXMLStreamReader(in);
+            try {
+                while (xml.hasNext()) {
+                    var event = xml.next();
+                    // No program writes one into an office file: whoever did wants to reach something.
+                    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                        throw new DocumentRefused.Suspicious();
+                    }
+                    reading.read(xml);
+                }
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException broken) {
+            throw new DocumentRefused.Unreadable(broken);
+        }
+    }
+}
