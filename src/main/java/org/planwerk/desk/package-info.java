@@ -7,6 +7,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "document",
+            "document :: table",
             "history",
             "identity",
             "packaging",

@@ -8,6 +8,11 @@ public interface Navigation {
 
     List<Item> items();
 
+    /** Whether it is the menu of pages for everybody; other pages have a menu of their own. */
+    default boolean isForEverybody() {
+        return true;
+    }
+
     /** What the municipality calls its plan, such as "Integrationskonzept", for the head of every page. */
     default Optional<String> planWord() {
         return Optional.empty();

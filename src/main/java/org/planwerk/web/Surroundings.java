@@ -49,8 +49,12 @@ public class Surroundings {
         return LocalDate.now(clock.withZone(municipality == null ? ZoneOffset.UTC : municipality.timeZone()));
     }
 
-    List<Navigation.Item> navigation() {
-        return navigation.stream().flatMap(menu -> menu.items().stream()).toList();
+    List<Navigation.Item> navigation(boolean everybody) {
+        return navigation
+                .orderedStream()
+                .filter(menu -> menu.isForEverybody() == everybody)
+                .flatMap(menu -> menu.items().stream())
+                .toList();
     }
 
     Optional<String> planWord() {

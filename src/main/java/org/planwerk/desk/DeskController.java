@@ -1,0 +1,170 @@
+package org.planwerk.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.planwerk.identity.Acting;
+import org.planwerk.identity.Permission;
+import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.EntryRefused;
+import org.planwerk.packaging.PackageFormat;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.packaging.Entries;
+import org.planwerk.packaging.Layer;
+import org.planwerk.web.Entry;
+import org.planwerk.web.Messages;
+import org.planwerk.web.Redirect;
+import org.planwerk.web.Words;
+import org.planwerk.web.WorkshopPages;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The texts of an edition at a glance, what waits to be published, and the settings. */
+@WorkshopPages
+class DeskController {
+
+    private final DeskEditions editions;
+    private final Workbench workbench;
+    private final Entries entries;
+    private final Places places;
+    private final PackageFormat format;
+    private final Messages messages;
+
+    DeskController(
+            DeskEditions editions,
+            Workbench workbench,
+            Entries entries,
+            Places places,
+            PackageFormat format,
+            Messages messages) {
+        this.editions = editions;
+        this.workbench = workbench;
+        this.entries = entries;
+        this.places = places;
+        this.format = format;
+        this.messages = messages;
+    }
+
+    @GetMapping("/fassung/{no}")
+    ModelAndView texts(@PathVariable int no, Locale language) {
+        var edition = edition(no);
+        var speech = new Speech(messages, language);
+        var lists = Sheets.texts().stream()
+                .map(sheet -> {
+                    var all = workbench.list(sheet.list(), edition.id()).stream()
+                            .filter(entry -> !entry.publicity().isBinned())
+                            .toList();
+                    return new TextsView.Line(
+                            speech.plural(sheet.list()),
+                            new Place(sheet, edition).path(),
+                            all.size(),
+                            all.stream().filter(entry -> entry.publicity().isWaiting()).count());
+                })
+                .toList();
+        return new ModelAndView(
+                "desk/texts",
+                Map.of(
+                        "view",
+                        new TextsView(
+                                edition.title(),
+                                speech.text("desk.code.state." + edition.state()),
+                                edition.path(),
+                                lists,
+                                workbench.listWaiting(edition.id()).size(),
+                                editions.list().stream()
+                                        .map(other -> new TextsView.Other(
+                                                other.title(), other.path(), other.equals(edition)))
+                                        .toList())));
+    }
+
+    @GetMapping("/einstellungen")
+    ModelAndView settings(Locale language) {
+        Acting.get().require(Permission.SETTINGS);
+        var speech = new Speech(messages, language);
+        var lines = Sheets.settings().stream()
+                .map(sheet -> new TextsView.Line(
+                        speech.plural(sheet.list()),
+                        new Place(sheet, null).path(),
+                        workbench.titles(sheet.list(), null).size(),
+                        0))
+                .toList();
+        return new ModelAndView("desk/settings", Map.of("view", lines));
+    }
+
+    @GetMapping("/fassung/{no}/veroeffentlichen")
+    ModelAndView choose(@PathVariable int no, HttpServletRequest request, Locale language) {
+        return choose(edition(no), false, request, language, HttpStatus.OK);
+    }
+
+    private ModelAndView choose(
+            DeskEdition edition, boolean frozen, HttpServletRequest request, Locale language, HttpStatus status) {
+        Acting.get().require(Permission.PUBLISH);
+        var speech = new Speech(messages, language);
+        var lines = workbench.listWaiting(edition.id()).stream()
+                .map(entry -> waiting(entry, edition, speech, EntryController.prefix(request)))
+                .toList();
+        return new ModelAndView(
+                "desk/publish",
+                Map.of("view", new PublishView(edition.title(), edition.path(), lines, frozen)),
+                status);
+    }
+
+    private PublishView.Line waiting(WorkingEntry entry, DeskEdition edition, Speech speech, String prefix) {
+        var list = entry.key().list();
+        var sheet = Sheets.find(list).orElseThrow();
+        var differences =
+                new Differences(format.section(list), sheet, new Choices(workbench, speech, edition.id()), speech);
+        var published = entries.find(entry.key(), Layer.PUBLISHED)
+                .map(WorkingEntry::content)
+                .orElseGet(() -> JsonMapper.shared().createObjectNode());
+        return new PublishView.Line(
+                list + ":" + entry.key().id(),
+                Entry.link(
+                        Words.of(speech.singular(list) + " " + entry.no() + ": " + entry.title()),
+                        prefix + places.path(entry).orElse("")),
+                entry.publicity(),
+                entry.publicity() == WorkingEntry.Publicity.CHANGED
+                        ? differences.list(published, entry.content())
+                        : List.of());
+    }
+
+    @PostMapping("/fassung/{no}/veroeffentlichen")
+    ModelAndView publish(
+            @PathVariable int no,
+            @RequestParam(required = false, defaultValue = "") List<String> entry,
+            HttpServletRequest request,
+            Locale language) {
+        var edition = edition(no);
+        var keys = entry.stream()
+                .map(one -> one.split(":", 2))
+                .filter(one -> one.length == 2 && Sheets.find(one[0]).filter(Sheet::edition).isPresent())
+                .map(one -> new EntryKey(one[0], one[1], edition.id()))
+                .toList();
+        var here = EntryController.prefix(request) + edition.path();
+        if (keys.isEmpty()) {
+            return Redirect.to(here + "/veroeffentlichen", request, "desk.publish.nothing");
+        }
+        try {
+            workbench.publish(keys);
+            return Redirect.to(here, request, "desk.done.published");
+        } catch (EntryRefused.Frozen frozen) {
+            return choose(edition, true, request, language, HttpStatus.CONFLICT);
+        }
+    }
+
+    private DeskEdition edition(int no) {
+        try {
+            return editions.get(no);
+        } catch (NoSuchElementException missing) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, missing);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.planwerk.desk;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The editions of the municipality, for the workshop. */
+@Component
+class DeskEditions {
+
+    private final Workbench workbench;
+
+    DeskEditions(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** All of them, the newest first. */
+    List<DeskEdition> list() {
+        return workbench.list("editions", null).stream()
+                .filter(edition -> !edition.publicity().isBinned())
+                .map(DeskEdition::of)
+                .toList()
+                .reversed();
+    }
+
+    /** The one that is worked on: the newest. */
+    Optional<DeskEdition> findCurrent() {
+        return list().stream().findFirst();
+    }
+
+    /** @throws NoSuchElementException if no edition has the number */
+    DeskEdition get(int no) {
+        return list().stream()
+                .filter(edition -> edition.no() == no)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("edition " + no));
+    }
+}

@@ -1,0 +1,282 @@
+package org.planwerk.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.packaging.EntryRefused;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.packaging.Writing;
+import org.planwerk.web.Problem;
+import org.planwerk.web.Problems;
+import org.planwerk.web.Redirect;
+import org.planwerk.web.WorkshopPages;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The lists of the workshop and their entries: read, add, change, put into the bin, publish one. */
+@WorkshopPages
+class EntryController {
+
+    private static final String IN_EDITION = "/fassung/{edition}/{list}";
+
+    private final Places places;
+    private final EntryPages pages;
+    private final Workbench workbench;
+
+    EntryController(Places places, EntryPages pages, Workbench workbench) {
+        this.places = places;
+        this.pages = pages;
+        this.workbench = workbench;
+    }
+
+    @GetMapping({"/{list}", IN_EDITION})
+    ModelAndView list(
+            @PathVariable String list,
+            @PathVariable(required = false) @Nullable Integer edition,
+            HttpServletRequest request,
+            Locale language) {
+        var place = places.at(list, edition);
+        return new ModelAndView("desk/list", Map.of("view", pages.list(place, language, prefix(request))));
+    }
+
+    @GetMapping({"/{list}/neu", IN_EDITION + "/neu"})
+    ModelAndView add(
+            @PathVariable String list, @PathVariable(required = false) @Nullable Integer edition, Locale language) {
+        return new ModelAndView("desk/entry", Map.of("view", pages.add(places.at(list, edition), null, language)));
+    }
+
+    @PostMapping({"/{list}/neu", IN_EDITION + "/neu"})
+    ModelAndView add(
+            @PathVariable String list,
+            @PathVariable(required = false) @Nullable Integer edition,
+            @RequestParam("do") String act,
+            HttpServletRequest request,
+            Locale language) {
+        var place = places.at(list, edition);
+        var typed = Typed.of(request.getParameterMap());
+        if (!act.equals("save")) {
+            return added(place, arranged(place, typed, act), 0, Problems.none(), language, HttpStatus.OK);
+        }
+        var section = pages.section(place);
+        var understanding =
+                new Understanding(section, typed, pages.beginning(place, section), language);
+        var content = understanding.content(place.sheet().members());
+        if (!understanding.problems().isEmpty()) {
+            return added(place, typed, 0, understanding.problems(), language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            var written = workbench.write(List.of(Writing.added(place.sheet().list(), place.editionId(), content)))
+                    .getFirst();
+            return Redirect.to(prefix(request) + place.path(written), request, saved(place));
+        } catch (EntryRefused.Wrong wrong) {
+            return added(place, typed, 0, problems(wrong), language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private ModelAndView added(
+            Place place, Typed typed, int basedOn, Problems problems, Locale language, HttpStatus status) {
+        var attempt = new EntryPages.Attempt(typed, basedOn, problems, null);
+        return new ModelAndView("desk/entry", Map.of("view", pages.add(place, attempt, language)), status);
+    }
+
+    @GetMapping({"/{list}/{id}", IN_EDITION + "/{id}"})
+    ModelAndView show(
+            @PathVariable String list,
+            @PathVariable(required = false) @Nullable Integer edition,
+            @PathVariable String id,
+            HttpServletRequest request,
+            Locale language) {
+        var place = places.at(list, edition);
+        return page(place, places.entry(place, id), null, request, language, HttpStatus.OK);
+    }
+
+    @PostMapping({"/{list}/{id}", IN_EDITION + "/{id}"})
+    ModelAndView change(
+            @PathVariable String list,
+            @PathVariable(required = false) @Nullable Integer edition,
+            @PathVariable String id,
+            @RequestParam("do") String act,
+            @RequestParam int version,
+            HttpServletRequest request,
+            Locale language) {
+        var place = places.at(list, edition);
+        var entry = places.entry(place, id);
+        var typed = Typed.of(request.getParameterMap());
+        return switch (act) {
+            case "save", "publish" -> save(place, entry, typed, version, act, request, language);
+            case "bin" -> {
+                workbench.bin(entry.key(), version);
+                yield Redirect.to(
+                        prefix(request) + place.path(),
+                        request,
+                        place.sheet().edition() ? "desk.done.binnedDraft" : "desk.done.binned");
+            }
+            case "restore" -> {
+                workbench.restore(entry.key());
+                yield Redirect.to(prefix(request) + place.path(entry), request, "desk.done.restored");
+            }
+            default ->
+                page(
+                        place,
+                        entry,
+                        new EntryPages.Attempt(arranged(place, typed, act), version, Problems.none(), null),
+                        request,
+                        language,
+                        HttpStatus.OK);
+        };
+    }
+
+    private ModelAndView save(
+            Place place,
+            WorkingEntry entry,
+            Typed typed,
+            int version,
+            String act,
+            HttpServletRequest request,
+            Locale language) {
+        var understanding = new Understanding(pages.section(place), typed, entry.content(), language);
+        var content = understanding.content(place.sheet().members());
+        if (!understanding.problems().isEmpty()) {
+            return page(
+                    place,
+                    entry,
+                    new EntryPages.Attempt(typed, version, understanding.problems(), null),
+                    request,
+                    language,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            var written = workbench.write(List.of(Writing.changed(entry.key(), content, version)))
+                    .getFirst();
+            if (act.equals("publish")) {
+                workbench.publish(List.of(written.key()));
+                return Redirect.to(prefix(request) + place.path(written), request, "desk.done.published");
+            }
+            return Redirect.to(prefix(request) + place.path(written), request, saved(place));
+        } catch (EntryRefused.Wrong wrong) {
+            return page(
+                    place,
+                    entry,
+                    new EntryPages.Attempt(typed, version, problems(wrong), null),
+                    request,
+                    language,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (EntryRefused.Overtaken overtaken) {
+            var current = overtaken.current();
+            return page(
+                    place,
+                    current,
+                    new EntryPages.Attempt(typed, current.version(), Problems.none(), current),
+                    request,
+                    language,
+                    HttpStatus.CONFLICT);
+        } catch (EntryRefused.Frozen frozen) {
+            return page(
+                    place,
+                    entry,
+                    new EntryPages.Attempt(
+                            typed, entry.version(), Problems.of("blatt", "desk.refused.frozen", Map.of()), null),
+                    request,
+                    language,
+                    HttpStatus.CONFLICT);
+        }
+    }
+
+    private ModelAndView page(
+            Place place,
+            WorkingEntry entry,
+            EntryPages.@Nullable Attempt attempt,
+            HttpServletRequest request,
+            Locale language,
+            HttpStatus status) {
+        return new ModelAndView(
+                "desk/entry",
+                Map.of("view", pages.show(place, entry, attempt, language, prefix(request))),
+                status);
+    }
+
+    /** What was typed, with the row that was asked for: {@code add:steps}, {@code drop:steps:1}, {@code up:steps:2}. */
+    private Typed arranged(Place place, Typed typed, String act) {
+        var words = act.split(":");
+        if (words.length < 2 || !pages.rowLists(place).contains(words[1])) {
+            return typed;
+        }
+        var list = words[1];
+        var index = words.length > 2 && words[2].matches("\\d{1,4}") ? Integer.parseInt(words[2]) : -1;
+        return switch (words[0]) {
+            case "add" -> typed.added(list, firstMember(place, list));
+            case "drop" -> index < 0 ? typed : typed.dropped(list, index);
+            case "up" -> index < 0 ? typed : typed.raised(list, index);
+            default -> typed;
+        };
+    }
+
+    private String firstMember(Place place, String list) {
+        return pages.section(place).children().stream()
+                .filter(child -> child.name().equals(list))
+                .findFirst()
+                .orElseThrow()
+                .properties()
+                .getFirst()
+                .name();
+    }
+
+    /** What would lead nowhere if this went. */
+    @GetMapping({"/{list}/{id}/papierkorb", IN_EDITION + "/{id}/papierkorb"})
+    ModelAndView bin(
+            @PathVariable String list,
+            @PathVariable(required = false) @Nullable Integer edition,
+            @PathVariable String id,
+            HttpServletRequest request,
+            Locale language) {
+        var place = places.at(list, edition);
+        var view = pages.bin(place, places.entry(place, id), places, language, prefix(request));
+        return new ModelAndView("desk/bin", Map.of("view", view));
+    }
+
+    /** Moves an entry one place up or down within its list. */
+    @PostMapping({"/{list}", IN_EDITION})
+    ModelAndView move(
+            @PathVariable String list,
+            @PathVariable(required = false) @Nullable Integer edition,
+            @RequestParam String id,
+            @RequestParam("do") String act,
+            HttpServletRequest request) {
+        var place = places.at(list, edition);
+        var all = workbench.list(place.sheet().list(), place.editionId()).stream()
+                .filter(entry -> !entry.publicity().isBinned())
+                .toList();
+        var index = 0;
+        while (index < all.size() && !all.get(index).key().id().equals(id)) {
+            index++;
+        }
+        var other = act.equals("up") ? index - 1 : index + 1;
+        if (index < all.size() && other >= 0 && other < all.size()) {
+            workbench.write(Order.exchanged(all, index, other));
+        }
+        return Redirect.to(prefix(request) + place.path() + "#e-" + id, request, "desk.done.moved");
+    }
+
+    private static Problems problems(EntryRefused.Wrong wrong) {
+        return new Problems(wrong.faults().stream()
+                .map(fault -> new Problem(
+                        fault.path().replaceFirst("\\.(from|to|label)$", ""), fault.key(), fault.values()))
+                .toList());
+    }
+
+    private static String saved(Place place) {
+        return place.sheet().edition() ? "desk.done.savedDraft" : "desk.done.saved";
+    }
+
+    /** What stands before {@code /werkstatt}: the municipality and the language. */
+    static String prefix(HttpServletRequest request) {
+        var uri = request.getRequestURI();
+        return uri.substring(0, uri.indexOf("/werkstatt"));
+    }
+}
