@@ -14,7 +14,7 @@ import org.planwerk.packaging.InlineHtml;
 public final class CleanHtml {
 
     /** Far more than a plan of 300 pages; who pastes more has the wrong clipboard. */
-    public static final int MOST = 5_000_000;
+    public static final int MOST = 2_000_000;
 
     private static final int DEEPEST = 200;
     private static final String START = "<!--StartFragment-->";

@@ -356,9 +356,7 @@ final class HtmlBlocks {
     }
 
     private void table(Element table, Style style) {
-        var rows = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table && !isSilent(row))
-                .toList();
+        var rows = HtmlTable.rows(table).filter(row -> !isSilent(row)).toList();
         var cells = rows.stream().mapToInt(row -> HtmlTable.cells(row).size()).sum();
         if (inside || cells <= 1) {
             // A frame, or a table where none can stand.

@@ -1,6 +1,7 @@
 package org.planwerk.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.planwerk.document.InlineText.Style;
 
@@ -8,6 +9,15 @@ import org.planwerk.document.InlineText.Style;
 record HtmlTable(Element table, List<Element> rows, Style style) {
 
     private static final int MOST_JOINED = 100;
+
+    /** Its own rows, not those of tables in it. */
+    static Stream<Element> rows(Element table) {
+        return table.children().stream().flatMap(child -> switch (child.normalName()) {
+            case "tr" -> Stream.of(child);
+            case "thead", "tbody", "tfoot" -> rows(child);
+            default -> Stream.<Element>empty();
+        });
+    }
 
     static List<Element> cells(Element row) {
         return row.children().stream()

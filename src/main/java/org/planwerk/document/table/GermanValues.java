@@ -30,6 +30,9 @@ public final class GermanValues {
 
     private static final Pattern GERMAN = Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?");
+    /** Nobody needs more for a day or a period; what is longer is a text in the wrong column. */
+    static final int LONGEST = 100;
+
     private static final int LONGEST_NUMBER = 30;
     private static final int SHOWN = 40;
 
@@ -40,6 +43,9 @@ public final class GermanValues {
         var text = small(bare(written));
         if (text.isEmpty()) {
             return new Understood.Blank<>();
+        }
+        if (text.length() > LONGEST) {
+            return unclear("document.value.day", written);
         }
         return Span.findDay(WEEKDAY.matcher(text).replaceFirst(""))
                 .<Understood<LocalDate>>map(Understood.Clear::new)

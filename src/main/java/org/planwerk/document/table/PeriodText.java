@@ -35,6 +35,9 @@ final class PeriodText {
         if (text.isEmpty()) {
             return new Understood.Blank<>();
         }
+        if (text.length() > GermanValues.LONGEST) {
+            return unclear("document.value.period");
+        }
         if (ALWAYS.matcher(text).matches()) {
             return clear(null, null);
         }

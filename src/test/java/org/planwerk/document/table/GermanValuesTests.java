@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -218,6 +219,18 @@ class GermanValuesTests {
         assertThat(GermanValues.number("\u00a0")).isEqualTo(new Understood.Blank<>());
         assertThat(GermanValues.flag(Value.NOTHING)).isEqualTo(new Understood.Blank<>());
         assertThat(GermanValues.flag("vielleicht")).isInstanceOf(Understood.Unclear.class);
+    }
+
+    @ParameterizedTest
+    @Timeout(10)
+    @ValueSource(strings = {"1", "1.", " x", "1 - ", "2024/", "bis ", "'"})
+    void aWholeTextInTheWrongColumnCostsNothing(String piece) {
+        var text = piece.repeat(200_000);
+
+        assertThat(GermanValues.day(text)).isInstanceOf(Understood.Unclear.class);
+        assertThat(GermanValues.period(text)).isInstanceOf(Understood.Unclear.class);
+        assertThat(GermanValues.number(text)).isInstanceOf(Understood.Unclear.class);
+        assertThat(GermanValues.flag(text)).isInstanceOf(Understood.Unclear.class);
     }
 
     @ParameterizedTest(name = "seed {0}")
