@@ -1,9 +1,13 @@
 package org.planwerk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.planwerk.identity.Acting;
+import org.planwerk.identity.Permission;
+import org.planwerk.identity.Role;
 import org.planwerk.testing.Crawl;
 import org.planwerk.testing.DemoTest;
+import org.planwerk.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -33,14 +41,37 @@ class RoutesTests {
         static Stream<Route> read(String line) {
             var words = line.trim().split("\\s+");
             var german = new Route(words[0], HttpMethod.valueOf(words[1]), words[2]);
-            return german.pattern().startsWith(TOWN) && !german.who().equals("machines")
-                    ? Stream.of(
-                            german,
-                            new Route(
-                                    german.who(),
-                                    german.method(),
-                                    german.pattern().replace(TOWN, TOWN + "/en")))
-                    : Stream.of(german);
+            return german.english().map(english -> Stream.of(german, english)).orElseGet(() -> Stream.of(german));
+        }
+
+        private Optional<Route> english() {
+            if (who.equals("machines") || isPublic() && !pattern.startsWith(TOWN)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Route(
+                    who,
+                    method,
+                    pattern.startsWith(TOWN) ? pattern.replace(TOWN, TOWN + "/en") : "/en" + pattern));
+        }
+
+        boolean isPublic() {
+            return who.equals("everybody") || who.equals("machines");
+        }
+
+        /** An address of the pattern in the fictitious town; nothing is behind it but what stands in the pattern. */
+        String example() {
+            return pattern.replace("{municipality}", "musterstadt")
+                    .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000001");
+        }
+
+        /** Whether somebody who has signed in gets in. */
+        boolean admits(Acting acting) {
+            return switch (who) {
+                case "everybody", "machines", "door", "account" -> true;
+                case "operator" -> acting.operator();
+                case "GIVING" -> Arrays.stream(Role.values()).anyMatch(acting::mayGive);
+                default -> acting.may(Permission.valueOf(who));
+            };
         }
 
         Pattern address() {
@@ -108,7 +139,7 @@ class RoutesTests {
     @Test
     void noAddressTakesAnythingFromSomebodyWithoutAnAccount() throws IOException {
         for (var route : table()) {
-            var path = route.pattern().replace("{municipality}", "musterstadt").replaceAll("\\{[^}]+}", "1");
+            var path = route.example();
             for (var method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
                 assertThat(mvc.method(method).uri(path))
                         .as(method + " " + path)
@@ -116,6 +147,42 @@ class RoutesTests {
                                 assertThat(result.getResponse().getStatus()).isIn(401, 403, 404, 405));
             }
         }
+    }
+
+    /** Each address × each role × in the own municipality or only in another one × nobody and the operator. */
+    @Test
+    void everyAddressLetsInWhomTheTableSaysAndNobodyElse() throws IOException {
+        var people = Stream.concat(
+                        Arrays.stream(Role.values()).map(SignedIn::acting),
+                        Stream.of(
+                                // Roles are read for the municipality of the request: who has one elsewhere has none here.
+                                SignedIn.acting(),
+                                new Acting(new UUID(0, 2), "Otto Betrieb", true, Set.of(), Set.of())))
+                .toList();
+        for (var route : table()) {
+            if (route.isPublic()) {
+                continue;
+            }
+            var name = route.method() + " " + route.example();
+            var nobody = mvc.method(route.method()).uri(route.example()).with(csrf());
+            if (route.who().equals("door")) {
+                assertThat(status(nobody)).as(name).isNotIn(401, 403, 500);
+                continue;
+            }
+            assertThat(status(nobody)).as("nobody " + name).isEqualTo(401);
+            for (var acting : people) {
+                var request = mvc.method(route.method()).uri(route.example()).with(SignedIn.as(acting));
+                if (route.admits(acting)) {
+                    assertThat(status(request)).as(acting + " " + name).isNotIn(401, 403);
+                } else {
+                    assertThat(status(request)).as(acting + " " + name).isEqualTo(403);
+                }
+            }
+        }
+    }
+
+    private static int status(MockMvcTester.MockMvcRequestBuilder request) {
+        return request.exchange().getResponse().getStatus();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ class Attempts {
     /** Counts a try before it is known how it ends, so that many at once gain nothing; or says how long to wait. */
     @Transactional
     public Optional<Duration> begin(Place place, String email) {
-        var now = clock.instant();
+        var now = now();
         store.removeBefore(now.minus(FORGOTTEN));
         var pair = key(Limit.PAIR, place, email);
         var alone = key(Limit.PLACE, place, "");
@@ -75,10 +76,15 @@ class Attempts {
     /** The try was a success: it does not count. */
     @Transactional
     public void succeed(Place place, String email) {
-        var now = clock.instant();
+        var now = now();
         var alone = key(Limit.PLACE, place, "");
         store.put(alone, Math.max(0, store.lock(alone, now).failures() - 1), now, now);
         store.put(key(Limit.PAIR, place, email), 0, now, now);
+    }
+
+    // As precise as the database keeps it: what it rounds up would lie in the future.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void put(Limit limit, byte[] key, int failures, Instant now) {

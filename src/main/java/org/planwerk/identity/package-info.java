@@ -4,7 +4,7 @@
  * <p>Which role may do what is said in {@link org.planwerk.identity.Role} and nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "web", "web :: parts"})
+@ApplicationModule(allowedDependencies = {"tenancy", "mail", "launch", "web", "web :: parts"})
 package org.planwerk.identity;
 
 import org.jspecify.annotations.NullMarked;

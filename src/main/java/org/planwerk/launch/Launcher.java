@@ -163,7 +163,11 @@ public final class Launcher {
     private Optional<Integer> serve(ConfigurableApplicationContext context, Path log) {
         var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         new FirstPage(terminal).fetch(port, log);
-        terminal.say("running", Map.of("address", "http://localhost:%d/".formatted(port)));
+        var address = "http://localhost:%d/".formatted(port);
+        terminal.say("running", Map.of("address", address));
+        context.getBeansOfType(FirstSteps.class)
+                .values()
+                .forEach(steps -> steps.lines(address).forEach(terminal::print));
         return Optional.empty();
     }
 

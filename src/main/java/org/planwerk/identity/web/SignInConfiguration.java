@@ -29,7 +29,7 @@ class SignInConfiguration {
 
     /** Goes before the rules of {@code web}, which know only what is for everybody. */
     @Bean
-    Customizer<HttpSecurity> signIn(SessionContexts contexts, WayIn wayIn) {
+    Customizer<HttpSecurity> rulesOfAccess(SessionContexts contexts, WayIn wayIn) {
         return http -> http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(WORKSHOP)

@@ -1,0 +1,73 @@
+package org.planwerk.identity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Addresses that open a door once. What they carry is random, 256 bits long, and kept as a hash only. */
+@Service
+public class OneTimeLinks {
+
+    private static final int BYTES = 32;
+
+    private final OneTimeLinkStore store;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    OneTimeLinks(OneTimeLinkStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A new link, and the token that its address ends with: it is never to be had again. */
+    record Fresh(OneTimeLink link, String token) {}
+
+    @Transactional
+    Fresh create(OneTimeLink.Kind kind, @Nullable String email, @Nullable Integer town, Duration validity) {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var now = clock.instant();
+        var link = new OneTimeLink(UuidCreator.getTimeOrderedEpoch(), kind, email, town, now.plus(validity));
+        store.insert(link, hash(token), now);
+        return new Fresh(link, token);
+    }
+
+    /** Looking at it does not use it up: programs that check letters follow every link. */
+    @Transactional(readOnly = true)
+    public Optional<OneTimeLink> find(OneTimeLink.Kind kind, String token) {
+        return store.find(kind, hash(token), clock.instant());
+    }
+
+    @Transactional
+    Optional<OneTimeLink> use(OneTimeLink.Kind kind, String token) {
+        return store.use(kind, hash(token), clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    int countSince(OneTimeLink.Kind kind, String email, Duration past) {
+        return store.countSince(kind, email, clock.instant().minus(past));
+    }
+
+    @Transactional
+    void expire(OneTimeLink.Kind kind, @Nullable String email) {
+        store.expire(kind, email, clock.instant());
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

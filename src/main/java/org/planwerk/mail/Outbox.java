@@ -1,0 +1,62 @@
+package org.planwerk.mail;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters that are still to be sent. */
+@Service
+public class Outbox {
+
+    /** How long one attempt may take; a node that dies meanwhile leaves the letter to another one. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final LetterStore store;
+    private final Clock clock;
+
+    Outbox(LetterStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Lays the letter down; it is sent once this transaction is. */
+    @Transactional
+    public void send(Letter letter) {
+        store.insert(UuidCreator.getTimeOrderedEpoch(), letter, clock.instant());
+    }
+
+    /** What has not been sent yet, the newest first, at most 200. */
+    @Transactional(readOnly = true)
+    public List<WaitingLetter> list() {
+        return store.list();
+    }
+
+    @Transactional
+    Optional<WaitingLetter> take() {
+        Instant now = clock.instant();
+        store.removeSentBefore(now.minus(REMEMBERED));
+        return store.take(now, now.plus(LEASE));
+    }
+
+    @Transactional
+    void sent(UUID id) {
+        store.setSent(id, clock.instant());
+    }
+
+    /** Tries again after a pause that doubles from one minute on. */
+    @Transactional
+    void failed(WaitingLetter letter, String problem) {
+        var pause = Duration.ofMinutes(1L << Math.min(letter.attempts() - 1, 10));
+        store.setProblem(
+                letter.id(), problem, clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+    }
+}
