@@ -15,9 +15,11 @@ import org.planwerk.testing.SignedIn;
 import org.planwerk.testing.SystemTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
-/** The first hour of an installation, as people live it. */
+/** The first hour of an installation, as people live it; the property gives it one of its own, without accounts. */
 @SystemTest
+@TestPropertySource(properties = "planwerk.test=first-hour")
 class IdentityBrowserTests {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+(/anmelden/\\S+)");

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FieldsForEditors implements FieldsOfAction {
 
-    private final FieldStore store;
+    private final FieldNameStore store;
 
-    FieldsForEditors(FieldStore store) {
+    FieldsForEditors(FieldNameStore store) {
         this.store = store;
     }
 

@@ -16,6 +16,8 @@ record Kept(List<Value> values) {
 
     private static final int MOST_VALUES = 2000;
     private static final int MOST_SIGNS = 1_500_000;
+    private static final int SHOWN = 20;
+    private static final int BEGINNING = 600;
     private static final Set<String> NEVER = Set.of("_csrf");
 
     record Value(String name, String value) {
@@ -58,11 +60,13 @@ record Kept(List<Value> values) {
         return values.isEmpty();
     }
 
-    /** The values that somebody will recognise as their own words. */
+    /** The beginnings of those values that somebody will recognise as their own words. */
     List<String> words() {
         return values.stream()
                 .map(Value::value)
                 .filter(value -> value.strip().contains(" "))
+                .limit(SHOWN)
+                .map(value -> value.length() <= BEGINNING ? value : value.substring(0, BEGINNING) + " …")
                 .toList();
     }
 }

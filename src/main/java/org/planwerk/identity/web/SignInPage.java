@@ -29,7 +29,8 @@ class SignInPage implements ErrorViewResolver {
             return null;
         }
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI).toString();
-        var post = "POST".equals(request.getMethod());
+        // The request for a help page is always a GET; the one that failed is described beside it.
+        var post = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
         var query = requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING), "")
                 .toString();
         var target =

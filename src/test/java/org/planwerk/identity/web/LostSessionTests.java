@@ -53,7 +53,8 @@ class LostSessionTests {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html");
     }
 
     private HttpResponse<String> post(String path, Map<String, String> values) throws Exception {

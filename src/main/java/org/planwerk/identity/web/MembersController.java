@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who works on the plan of a municipality, for those who may give roles. */
 @WorkshopPages
-class PeopleController {
+class MembersController {
 
     private final Accounts accounts;
     private final Members members;
@@ -40,7 +40,7 @@ class PeopleController {
     private final RoleChoices choices;
     private final Origin origin;
 
-    PeopleController(Accounts accounts, Members members, Invitations invitations, RoleChoices choices, Origin origin) {
+    MembersController(Accounts accounts, Members members, Invitations invitations, RoleChoices choices, Origin origin) {
         this.accounts = accounts;
         this.members = members;
         this.invitations = invitations;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Repository;
 
 /** What others ask of {@code plan.field}. */
 @Repository
-class FieldStore {
+class FieldNameStore {
 
     private final JdbcClient jdbc;
 
-    FieldStore(JdbcClient jdbc) {
+    FieldNameStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
