@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -75,7 +76,7 @@ final class WordFile {
         style(document, "Inhalt", "TOC Heading", "berschrift1", 9);
     }
 
-    static void style(XWPFDocument document, String id, String name, String based, int outline) {
+    static void style(XWPFDocument document, String id, String name, @Nullable String based, int outline) {
         var style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.setType(STStyleType.PARAGRAPH);
@@ -91,7 +92,7 @@ final class WordFile {
         document.getStyles().addStyle(new XWPFStyle(style));
     }
 
-    static void paragraph(XWPFDocument document, String style, String text) {
+    static void paragraph(XWPFDocument document, @Nullable String style, String text) {
         var paragraph = document.createParagraph();
         if (style != null) {
             paragraph.setStyle(style);

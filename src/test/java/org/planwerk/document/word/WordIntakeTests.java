@@ -26,6 +26,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -442,7 +443,8 @@ class WordIntakeTests {
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(kept)));
     }
 
-    private static void numbered(XWPFDocument document, String style, String text, BigInteger numbering, int level) {
+    private static void numbered(
+            XWPFDocument document, @Nullable String style, String text, BigInteger numbering, int level) {
         var paragraph = document.createParagraph();
         if (style != null) {
             paragraph.setStyle(style);
