@@ -42,10 +42,9 @@ class WritingBrowserTests {
         Browser.check(window, "werkstatt-massnahme");
         window.locator("#title").fill("Elternkurse am Abend");
         window.locator("#runs").fill("01.02.2027 bis 31.12.2029");
-        window.locator("#planned").count();
         window.locator("button[value='save'].kern-btn--primary").click();
 
-        assertThat(window.locator("h1")).hasText("Elternkurse am Abend");
+        assertThat(window.locator("h1")).containsText("Elternkurse am Abend");
         assertThat(window.locator(".pw-notice")).containsText("noch nicht");
         assertThat(window.locator(".pw-side .pw-diff")).containsText("Elternkurse am Abend");
         Browser.check(window, "werkstatt-massnahme-entwurf");
@@ -82,8 +81,8 @@ class WritingBrowserTests {
 
     @Test
     void twoPeopleOnOneThingLoseNothing() {
-        var anna = open(Window.WIDE, "/fassung/3/massnahmen/1");
-        var berta = open(Window.WIDE, "/fassung/3/massnahmen/1");
+        var anna = open(Window.WIDE, "/fassung/3/massnahmen/13");
+        var berta = open(Window.WIDE, "/fassung/3/massnahmen/13");
         anna.locator("#summary").fill("Annas Satz über den Kurs.");
         anna.locator("button[value='save'].kern-btn--primary").click();
 
