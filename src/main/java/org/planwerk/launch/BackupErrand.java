@@ -87,15 +87,22 @@ final class BackupErrand implements Errand {
             throws IOException, SQLException {
         var unfinished =
                 Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part", OURS);
-        try (var owner = access.owner().signIn(access.url())) {
+        try {
             terminal.say("backup.saving", Map.of());
-            new BackupWriter(owner, key).write(unfinished, at, new ProgressLines(terminal));
+            write(access, unfinished, at, key);
             terminal.say("backup.checking", Map.of());
             var manifest = new BackupReader(unfinished, key).verify(new ProgressLines(terminal));
             Files.move(unfinished, target, ATOMIC_MOVE);
             tell(manifest, target, key.isPresent());
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    // The connection ends before the check begins: as long as its transaction is open, the database cannot tidy up.
+    private void write(Access access, Path file, Instant at, Optional<BackupKey> key) throws IOException, SQLException {
+        try (var owner = access.owner().signIn(access.url())) {
+            new BackupWriter(owner, key).write(file, at, new ProgressLines(terminal));
         }
     }
 

@@ -33,8 +33,9 @@ import org.planwerk.launch.backup.Progress;
 @Timeout(600)
 class BackupDrill {
 
-    private static final String RELEASE =
-            Path.of("src/test/resources/backup/release-20261124.1000.zip").toAbsolutePath().toString();
+    private static final String RELEASE = Path.of("src/test/resources/backup/release-20261124.1000.zip")
+            .toAbsolutePath()
+            .toString();
 
     private final BackupKey key = BackupKey.create();
     private final TestFolder here = new TestFolder();
@@ -60,7 +61,8 @@ class BackupDrill {
     @Order(1)
     void theLastReleaseStartsAndIsSavedWhileOthersWrite() throws Exception {
         try (var planwerk = Planwerk.start(here.path())) {
-            assertThat(Planwerk.status(planwerk.awaitAddress().resolve("musterstadt"))).isEqualTo(200);
+            assertThat(Planwerk.status(planwerk.awaitAddress().resolve("musterstadt")))
+                    .isEqualTo(200);
 
             writeDuring(() -> assertThat(say(0, here, "backup", "--to", backup.toString()))
                     .contains("verschlüsselt in"));
@@ -92,7 +94,8 @@ class BackupDrill {
                     .contains("Es wurde nichts geändert");
         }
         Files.write(damaged, Arrays.copyOf(whole, whole.length - 70_000));
-        assertThat(say(1, elsewhere, "restore", damaged.toString(), "--overwrite")).contains("beschädigt");
+        assertThat(say(1, elsewhere, "restore", damaged.toString(), "--overwrite"))
+                .contains("beschädigt");
         assertThat(say(Map.of(BackupKey.KEY, BackupKey.create().secret()), 1, elsewhere, "restore", backup.toString()))
                 .contains("Schlüssel passt nicht");
         assertThat(say(Map.of(), 1, elsewhere, "restore", backup.toString())).contains("kein Schlüssel gesetzt");
@@ -126,7 +129,8 @@ class BackupDrill {
 
     private void assertStarts(TestFolder folder) {
         try (var planwerk = Planwerk.start(folder.path())) {
-            assertThat(Planwerk.status(planwerk.awaitAddress().resolve("musterstadt"))).isEqualTo(200);
+            assertThat(Planwerk.status(planwerk.awaitAddress().resolve("musterstadt")))
+                    .isEqualTo(200);
         }
     }
 

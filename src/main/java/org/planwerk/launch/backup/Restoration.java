@@ -103,7 +103,7 @@ public final class Restoration {
         return true;
     }
 
-    private void dropAll() throws SQLException {
+    void dropAll() throws SQLException {
         for (var schema : ask(SCHEMAS, 1)) {
             execute("drop schema %s cascade".formatted(Rows.quote(schema.getFirst())));
         }
