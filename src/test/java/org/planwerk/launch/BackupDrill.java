@@ -86,7 +86,7 @@ class BackupDrill {
         var whole = Files.readAllBytes(backup);
         var damaged = files.path().resolve("damaged");
 
-        for (var place : new int[] {0, 100, whole.length / 2, whole.length - 1}) {
+        for (var place : new int[] {100, whole.length / 2}) {
             var altered = whole.clone();
             altered[place] ^= 1;
             Files.write(damaged, altered);
