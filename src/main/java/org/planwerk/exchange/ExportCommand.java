@@ -3,6 +3,7 @@ package org.planwerk.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.planwerk.tenancy.Municipality;
 import org.planwerk.web.Messages;
 import org.springframework.stereotype.Component;
 
-/** {@code export SLUG [--to FILE]}: a zip file, or a folder if one is named. */
+/** {@code export SLUG [--to FILE] [--full]}: a zip file, or a folder if one is named. */
 @Component
 class ExportCommand implements Command {
 
@@ -36,23 +37,23 @@ class ExportCommand implements Command {
 
     @Override
     public int run(List<String> arguments) throws IOException {
-        if (arguments.isEmpty()
-                || arguments.size() != 1
-                        && !(arguments.size() == 3 && arguments.get(1).equals("--to"))) {
+        var rest = new ArrayList<>(arguments);
+        var all = rest.remove("--full");
+        if (rest.size() != 1 && !(rest.size() == 3 && rest.get(1).equals("--to"))) {
             return MISUSED;
         }
-        var slug = arguments.getFirst();
+        var slug = rest.getFirst();
         var municipality = municipalities.find(slug);
         if (municipality.isEmpty()) {
             var known = municipalities.list().stream().map(Municipality::slug).collect(Collectors.joining(", "));
             say("exchange.unknown", Map.of("slug", slug, "known", known));
             return FAILED;
         }
-        var target = Path.of(arguments.size() == 1 ? slug + ".zip" : arguments.get(2));
+        var target = Path.of(rest.size() == 1 ? slug + ".zip" : rest.get(2));
         if (isFolder(target)) {
-            export.writeFolder(municipality.get(), target);
+            export.writeFolder(municipality.get(), target, all);
         } else {
-            export.writeZip(municipality.get(), target);
+            export.writeZip(municipality.get(), target, all);
         }
         say("exchange.exported", Map.of("municipality", municipality.get().name(), "file", target.toString()));
         return DONE;

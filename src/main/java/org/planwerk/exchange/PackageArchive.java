@@ -146,7 +146,9 @@ final class PackageArchive implements AutoCloseable {
                 files.put(
                         entry.getName().substring(FILES.length()),
                         () -> new Limited(zip.getInputStream(entry), Math.max(0, entry.getSize())));
-            } else if (!entry.getName().equals(CONTENT) && !entry.getName().equals(FILES)) {
+            } else if (!entry.getName().equals(CONTENT)
+                    && !entry.getName().equals(FILES)
+                    && !entry.getName().startsWith(CompleteExport.FOLDER)) {
                 problems.add(printable(entry.getName()), "exchange.name");
             }
         }

@@ -1,5 +1,6 @@
 package org.planwerk.exchange;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -26,14 +27,24 @@ class PackageExport {
 
     private final PlanPackages packages;
     private final FileBytes files;
+    private final CompleteExport complete;
 
-    PackageExport(PlanPackages packages, FileBytes files) {
+    PackageExport(PlanPackages packages, FileBytes files, CompleteExport complete) {
         this.packages = packages;
         this.files = files;
+        this.complete = complete;
     }
 
-    /** Writes beside the target first: a file that is there is whole. */
     void writeZip(Municipality municipality, Path target) throws IOException {
+        writeZip(municipality, target, false);
+    }
+
+    /**
+     * Writes beside the target first: a file that is there is whole.
+     *
+     * @param all adds what is kept of the municipality and is no part of a package
+     */
+    void writeZip(Municipality municipality, Path target, boolean all) throws IOException {
         var unfinished = Files.createTempFile(
                 target.toAbsolutePath().getParent(), target.getFileName().toString(), ".part");
         try {
@@ -44,6 +55,12 @@ class PackageExport {
                         write(zip, PackageArchive.FILES + sha256, out -> files.write(sha256, out));
                     }
                 });
+                if (all) {
+                    Tenant.<Boolean, IOException>call(municipality, () -> {
+                        complete.write(name -> entry(zip, name));
+                        return true;
+                    });
+                }
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -52,6 +69,16 @@ class PackageExport {
     }
 
     void writeFolder(Municipality municipality, Path folder) throws IOException {
+        writeFolder(municipality, folder, false);
+    }
+
+    void writeFolder(Municipality municipality, Path folder, boolean all) throws IOException {
+        if (all) {
+            Tenant.<Boolean, IOException>call(municipality, () -> {
+                complete.write(name -> file(folder.resolve(name)));
+                return true;
+            });
+        }
         Files.createDirectories(folder);
         Files.write(folder.resolve(PackageArchive.CONTENT), Tenant.call(municipality, () -> json(municipality)));
         var hashes = Tenant.call(municipality, files::listHashes);
@@ -74,13 +101,37 @@ class PackageExport {
         void write(OutputStream out) throws IOException;
     }
 
+    private static OutputStream file(Path path) throws IOException {
+        Files.createDirectories(path.getParent());
+        return new BufferedOutputStream(Files.newOutputStream(path));
+    }
+
+    /** Closing it ends the entry and not the file. */
+    private static OutputStream entry(ZipOutputStream zip, String name) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setLastModifiedTime(ALWAYS);
+        zip.putNextEntry(entry);
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                zip.write(b);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                zip.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                zip.closeEntry();
+            }
+        };
+    }
+
     private static void write(ZipOutputStream zip, String name, Content content) {
-        try {
-            var entry = new ZipEntry(name);
-            entry.setLastModifiedTime(ALWAYS);
-            zip.putNextEntry(entry);
-            content.write(zip);
-            zip.closeEntry();
+        try (var out = entry(zip, name)) {
+            content.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

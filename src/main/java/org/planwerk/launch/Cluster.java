@@ -39,8 +39,16 @@ final class Cluster {
         this.terminal = terminal;
     }
 
+    static boolean existsIn(DataFolder folder) {
+        return Files.exists(parent(folder).resolve("18/data"));
+    }
+
+    private static Path parent(DataFolder folder) {
+        return folder.root().resolve("pg");
+    }
+
     static Cluster in(DataFolder folder, Terminal terminal) {
-        var parent = folder.root().resolve("pg");
+        var parent = parent(folder);
         var home = parent.resolve("18");
         var user = SystemUser.of(home, terminal);
         makePublic(parent);

@@ -105,6 +105,36 @@ final class DataFolder implements AutoCloseable {
         return words.length == 2 ? new Holder(words[0], words[1]) : new Holder("?", "?");
     }
 
+    /** Notes that a backup is being restored, until {@link #endRestoration}; a killed one leaves the note. */
+    void beginRestoration(Path backup) {
+        try {
+            Files.writeString(restoration(), backup.toAbsolutePath().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void endRestoration() {
+        try {
+            Files.deleteIfExists(restoration());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The backup whose restoration was broken off. */
+    Optional<String> unfinishedRestoration() {
+        try {
+            return Files.exists(restoration()) ? Optional.of(Files.readString(restoration())) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path restoration() {
+        return root.resolve("restore.unfinished");
+    }
+
     @Override
     public void close() {
         if (lock != null) {

@@ -34,6 +34,11 @@ final class EmbeddedDatabase implements Database {
     }
 
     @Override
+    public boolean exists() {
+        return Cluster.existsIn(folder);
+    }
+
+    @Override
     public Access open() {
         var ours = Cluster.in(folder, terminal);
         var secrets = secrets(ours);

@@ -26,6 +26,11 @@ final class ExternalDatabase implements Database {
     }
 
     @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
     public Access open() {
         var access = new Access(
                 "jdbc:" + value(URL).replaceFirst("^jdbc:", ""),

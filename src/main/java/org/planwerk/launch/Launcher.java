@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planwerk.launch.backup.BackupRefused;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -68,7 +69,13 @@ public final class Launcher {
     private Optional<Integer> run(Arguments arguments, DataFolder folder) {
         later(folder);
         try {
+            var errand = errand(arguments.word());
+            if (errand.isPresent()) {
+                later(logging(arguments, folder));
+                return end(errand.get().run(arguments.rest(), folder, () -> later(database(arguments, folder))));
+            }
             if (arguments.start()) {
+                checkRestoration(folder);
                 checkPort(arguments.port());
             }
             var database = later(database(arguments, folder));
@@ -78,6 +85,30 @@ public final class Launcher {
             terminal.complain(explain(failed, arguments, folder.log(arguments.word())));
             return Optional.of(Command.FAILED);
         }
+    }
+
+    private Optional<Errand> errand(String word) {
+        return Stream.of(new BackupErrand(environment, terminal), new RestoreErrand(environment, terminal))
+                .filter(errand -> errand.name().equals(word))
+                .findFirst();
+    }
+
+    /** An application with nothing in it: what libraries have to say goes to the log. */
+    private ConfigurableApplicationContext logging(Arguments arguments, DataFolder folder) {
+        return new SpringApplicationBuilder(Errand.Logging.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .run("--logging.console.enabled=false", "--logging.file.name=" + folder.log(arguments.word()));
+    }
+
+    // An empty installation would be filled with the demonstration, as if nothing had been meant to be there.
+    private void checkRestoration(DataFolder folder) {
+        folder.unfinishedRestoration().ifPresent(backup -> {
+            throw terminal.refusal(
+                    "restore-unfinished",
+                    Map.of("file", backup, "note", folder.restoration().toString()));
+        });
     }
 
     // Before the database is started for nothing; the web server itself may still find the port taken.
@@ -178,7 +209,10 @@ public final class Launcher {
         if (command.isEmpty()) {
             return misused();
         }
-        var code = command.get().run(arguments.rest());
+        return end(command.get().run(arguments.rest()));
+    }
+
+    private Optional<Integer> end(int code) {
         return code == Command.MISUSED ? misused() : Optional.of(code);
     }
 
@@ -192,6 +226,9 @@ public final class Launcher {
                 .toList()) {
             if (cause instanceof Refusal refusal) {
                 return refusal.sentence();
+            }
+            if (cause instanceof BackupRefused refused) {
+                return terminal.text("backup." + refused.reason().name(), Map.of());
             }
             if (cause instanceof PortInUseException) {
                 return portTaken(arguments.port()).sentence();

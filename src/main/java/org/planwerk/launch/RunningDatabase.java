@@ -19,6 +19,11 @@ final class RunningDatabase implements Database {
     }
 
     @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
     public Access open() {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {

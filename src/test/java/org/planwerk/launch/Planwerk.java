@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +28,12 @@ final class Planwerk implements AutoCloseable {
     private final BufferedReader lines;
     private final StringBuilder said = new StringBuilder();
 
-    /** With the built jar where one was built, else with the classes of this run. */
     Planwerk(String... words) {
+        this(Map.of(), words);
+    }
+
+    /** With the built jar where one was built, else with the classes of this run. */
+    Planwerk(Map<String, String> environment, String... words) {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         var jar = System.getProperty("planwerk.jar");
@@ -37,7 +42,10 @@ final class Planwerk implements AutoCloseable {
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "de_DE.UTF-8");
-        builder.environment().keySet().removeIf(name -> name.startsWith("PLANWERK_DB"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("PLANWERK_DB") || name.startsWith("PLANWERK_BACKUP"));
+        builder.environment().putAll(environment);
         try {
             process = builder.start();
         } catch (IOException e) {
@@ -68,6 +76,16 @@ final class Planwerk implements AutoCloseable {
             line = read();
         }
         throw new AssertionError("ended instead of serving: " + said);
+    }
+
+    /** Returns as soon as it has said this. */
+    void awaitLine(String beginning) {
+        for (var line = read(); line != null; line = read()) {
+            if (line.startsWith(beginning)) {
+                return;
+            }
+        }
+        throw new AssertionError("ended instead: " + said);
     }
 
     /** The exit code, after the process has ended by itself. */

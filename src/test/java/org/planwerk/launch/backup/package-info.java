@@ -1,0 +1,4 @@
+@NullMarked
+package org.planwerk.launch.backup;
+
+import org.jspecify.annotations.NullMarked;
