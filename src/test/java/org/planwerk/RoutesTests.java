@@ -6,11 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,9 +49,7 @@ class RoutesTests {
                 return Optional.empty();
             }
             return Optional.of(new Route(
-                    who,
-                    method,
-                    pattern.startsWith(TOWN) ? pattern.replace(TOWN, TOWN + "/en") : "/en" + pattern));
+                    who, method, pattern.startsWith(TOWN) ? pattern.replace(TOWN, TOWN + "/en") : "/en" + pattern));
         }
 
         boolean isPublic() {
@@ -155,7 +153,8 @@ class RoutesTests {
         var people = Stream.concat(
                         Arrays.stream(Role.values()).map(SignedIn::acting),
                         Stream.of(
-                                // Roles are read for the municipality of the request: who has one elsewhere has none here.
+                                // Roles are read for the municipality of the request: who has one elsewhere has none
+                                // here.
                                 SignedIn.acting(),
                                 new Acting(new UUID(0, 2), "Otto Betrieb", true, Set.of(), Set.of())))
                 .toList();

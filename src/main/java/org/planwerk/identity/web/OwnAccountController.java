@@ -12,8 +12,10 @@ import org.planwerk.identity.Acting;
 import org.planwerk.identity.Sessions;
 import org.planwerk.web.InstallationPages;
 import org.planwerk.web.Redirect;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What everybody can see and do with their own account. */
@@ -32,7 +34,8 @@ class OwnAccountController {
 
     @GetMapping("/anmelden/konto")
     ModelAndView show(Acting acting, HttpServletRequest request, Locale language) {
-        var account = accounts.find(acting.account()).orElseThrow();
+        var account =
+                accounts.find(acting.account()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var here = request.getSession().getId();
         var view = new OwnAccountView(
                 account.name(),

@@ -1,5 +1,6 @@
 package org.planwerk.identity.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -50,7 +51,7 @@ class SignInControllerTests {
     }
 
     private Cookie session(MvcTestResult result) {
-        return result.getResponse().getCookie("planwerk");
+        return requireNonNull(result.getResponse().getCookie("planwerk"));
     }
 
     @Test
@@ -94,7 +95,7 @@ class SignInControllerTests {
         assertThat(List.of(wrongPassword, nobody, nonsense))
                 .allSatisfy(
                         result -> assertThat(result).hasStatus(422).bodyText().contains("E-Mail oder Passwort"));
-        assertThat(session(wrongPassword)).isNull();
+        assertThat(wrongPassword.getResponse().getCookie("planwerk")).isNull();
         assertThat(Jsoup.parse(
                                 wrongPassword.getResponse().getContentAsByteArray().length > 0
                                         ? body(wrongPassword)
