@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.WorkingEntry;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The lists of the workshop and their entries: read, add, change, put into the bin, publish one. */
 @WorkshopPages
@@ -81,7 +83,7 @@ class EntryController {
 
     private ModelAndView added(
             Place place, Typed typed, int basedOn, Problems problems, Locale language, HttpStatus status) {
-        var attempt = new EntryPages.Attempt(typed, basedOn, problems, null);
+        var attempt = new EntryPages.Attempt(typed, basedOn, problems, Set.of());
         return new ModelAndView("desk/entry", Map.of("view", pages.add(place, attempt, language)), status);
     }
 
@@ -125,7 +127,7 @@ class EntryController {
                 page(
                         place,
                         entry,
-                        new EntryPages.Attempt(arranged(place, typed, act), version, Problems.none(), null),
+                        new EntryPages.Attempt(arranged(place, typed, act), version, Problems.none(), Set.of()),
                         request,
                         language,
                         HttpStatus.OK);
@@ -146,7 +148,7 @@ class EntryController {
             return page(
                     place,
                     entry,
-                    new EntryPages.Attempt(typed, version, understanding.problems(), null),
+                    new EntryPages.Attempt(typed, version, understanding.problems(), Set.of()),
                     request,
                     language,
                     HttpStatus.UNPROCESSABLE_CONTENT);
@@ -163,29 +165,46 @@ class EntryController {
             return page(
                     place,
                     entry,
-                    new EntryPages.Attempt(typed, version, problems(wrong), null),
+                    new EntryPages.Attempt(typed, version, problems(wrong), Set.of()),
                     request,
                     language,
                     HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (EntryRefused.Overtaken overtaken) {
-            var current = overtaken.current();
-            return page(
-                    place,
-                    current,
-                    new EntryPages.Attempt(typed, current.version(), Problems.none(), current),
-                    request,
-                    language,
-                    HttpStatus.CONFLICT);
+            return bringTogether(place, content, version, overtaken.current(), act, request, language);
         } catch (EntryRefused.Frozen frozen) {
             return page(
                     place,
                     entry,
                     new EntryPages.Attempt(
-                            typed, entry.version(), Problems.of("blatt", "desk.refused.frozen", Map.of()), null),
+                            typed, entry.version(), Problems.of("blatt", "desk.refused.frozen", Map.of()), Set.of()),
                     request,
                     language,
                     HttpStatus.CONFLICT);
         }
+    }
+
+    /** Saves what both have changed if they have changed different things; otherwise shows both and asks. */
+    private ModelAndView bringTogether(
+            Place place,
+            ObjectNode mine,
+            int version,
+            WorkingEntry current,
+            String act,
+            HttpServletRequest request,
+            Locale language) {
+        var merge = Merge.of(
+                place.sheet().members().toList(), pages.content(current.key(), version), mine, current.content());
+        var typed = new Shown(language).typed(pages.section(place), merge.content());
+        if (merge.conflicts().isEmpty()) {
+            return save(place, current, typed, current.version(), act, request, language);
+        }
+        return page(
+                place,
+                current,
+                new EntryPages.Attempt(typed, current.version(), Problems.none(), merge.conflicts()),
+                request,
+                language,
+                HttpStatus.CONFLICT);
     }
 
     private ModelAndView page(

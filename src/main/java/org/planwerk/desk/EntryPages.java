@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.history.Histories;
+import org.planwerk.history.Version;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
+import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryTitle;
 import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.PackageFormat;
@@ -29,6 +31,7 @@ import org.planwerk.web.WordDiff;
 import org.planwerk.web.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,9 +56,21 @@ class EntryPages {
         this.messages = messages;
     }
 
-    /** What was typed into a form, and how it went. */
-    record Attempt(
-            Typed typed, int basedOn, Problems problems, @Nullable WorkingEntry overtakenBy) {}
+    /**
+     * What was typed into a form, and how it went.
+     *
+     * @param conflicts members that somebody else has meanwhile changed differently
+     */
+    record Attempt(Typed typed, int basedOn, Problems problems, Set<String> conflicts) {}
+
+    /** What an entry said in one of its versions; nothing if that was erased. */
+    JsonNode content(EntryKey key, int version) {
+        return histories
+                .find(key.subject(), version)
+                .map(Version::content)
+                .<JsonNode>map(JsonMapper.shared()::readTree)
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+    }
 
     ListView list(Place place, Locale language, String prefix) {
         var speech = new Speech(messages, language);
@@ -248,7 +263,7 @@ class EntryPages {
                 place.sheet().list().equals("chapters") ? place.path(entry) + "/abschnitte" : null,
                 published == null ? List.of() : differences.list(published, entry.content()),
                 versions(entry, speech),
-                attempt == null || attempt.overtakenBy() == null ? null : overtaken(attempt.overtakenBy(), speech));
+                attempt == null || attempt.conflicts().isEmpty() ? null : overtaken(entry, speech));
     }
 
     BinView bin(Place place, WorkingEntry entry, Places places, Locale language, String prefix) {
@@ -289,7 +304,6 @@ class EntryPages {
                 .orElse(null);
     }
 
-    /** Only what both have changed differently: what one of them left alone is taken from the other. */
     private Map<String, List<WordDiff.Run>> theirs(
             @Nullable Attempt attempt,
             Section section,
@@ -297,22 +311,15 @@ class EntryPages {
             Typed typed,
             WorkingEntry entry,
             Locale language) {
-        if (attempt == null || attempt.overtakenBy() == null) {
-            return Map.of();
-        }
         var theirs = new LinkedHashMap<String, List<WordDiff.Run>>();
-        var mine = new Understanding(section, typed, entry.content(), language)
-                .content(Sheets.find(section.name()).orElseThrow().members());
-        Sheets.find(section.name())
-                .orElseThrow()
-                .members()
-                .filter(member -> !mine.path(member)
-                        .equals(attempt.overtakenBy().content().path(member)))
-                .forEach(member -> theirs.put(
-                        member,
-                        WordDiff.of(
-                                differences.text(member, mine),
-                                differences.text(member, attempt.overtakenBy().content()))));
+        if (attempt != null && !attempt.conflicts().isEmpty()) {
+            var mine = new Understanding(section, typed, entry.content(), language)
+                    .content(attempt.conflicts().stream());
+            attempt.conflicts()
+                    .forEach(member -> theirs.put(
+                            member,
+                            WordDiff.of(differences.text(member, mine), differences.text(member, entry.content()))));
+        }
         return theirs;
     }
 

@@ -106,7 +106,7 @@ final class Understanding {
                 ? typed.one(name).strip()
                 : clean(typed.one(name));
         if (text.isEmpty()) {
-            return member instanceof Property.Flag ? NODES.booleanNode(false) : null;
+            return null;
         }
         return switch (member) {
             case Property.Text lines -> NODES.stringNode(lines.lines() ? lines(text) : clean(text));
@@ -123,6 +123,7 @@ final class Understanding {
                         : null;
             case Property.Period period -> text.equals(shown.text(member, old)) ? old : period(name, text);
             case Property.Words words -> words(text);
+            case Property.Code code -> text.equals(code.usual()) ? null : NODES.stringNode(text);
             default -> NODES.stringNode(text);
         };
     }
