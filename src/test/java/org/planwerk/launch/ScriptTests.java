@@ -28,7 +28,8 @@ class ScriptTests {
         var unheard = run("unheard", Map.of());
 
         assertThat(unheard.code()).isEqualTo(2);
-        assertThat(unheard.said()).contains("./planwerk BEFEHL", "start", "import", "export", "test", "drill");
+        assertThat(unheard.said())
+                .contains("./planwerk BEFEHL", "start", "import", "export", "reindex", "test", "drill");
     }
 
     @Test
