@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,9 @@ class DemoSweepTests {
 
     /** The words that only non-public texts of the demonstration have. */
     private static final String CANARY = "Kanarienvogel";
+
+    /** Shorter titles, as "Arbeit", are also parts of names. */
+    private static final int LONG_ENOUGH = 12;
 
     private static final List<String> TOWNS =
             List.of("goeppingen", "goettingen", "landkreis-goeppingen", "landkreis-musterland", "musterstadt");
@@ -218,6 +222,30 @@ class DemoSweepTests {
                                 + html.select("link[rel=alternate]").size())
                         : List.of()))
                 .isEmpty();
+    }
+
+    /** The German title of an edition or a source is marked wherever an English page has it, also within a sentence. */
+    @Test
+    void noTitleStandsUnmarkedInAnotherLanguage() {
+        var unmarked = new TreeSet<String>();
+        for (var town : TOWNS) {
+            var pages = crawl.pages()
+                    .filter(page -> page.path().startsWith("/" + town + "/en"))
+                    .map(Answer::html)
+                    .toList();
+            var titles = pages.stream()
+                    .filter(page -> page.location().matches(".*/en/(fassungen|quellen)/.*"))
+                    .flatMap(page -> page.select("h1 [lang=de]").eachText().stream())
+                    .filter(title -> title.length() > LONG_ENOUGH)
+                    .collect(Collectors.toSet());
+            assertThat(titles).as(town).isNotEmpty();
+            for (var page : pages) {
+                page.select("[lang=de], svg").remove();
+                var text = page.body().text();
+                titles.stream().filter(text::contains).forEach(title -> unmarked.add(title + " on " + page.location()));
+            }
+        }
+        assertThat(unmarked).isEmpty();
     }
 
     private List<String> problems(Function<Document, List<String>> check) {

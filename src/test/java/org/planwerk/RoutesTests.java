@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.identity.Role;
+import org.planwerk.testing.CanaryTown;
 import org.planwerk.testing.Crawl;
 import org.planwerk.testing.DemoTest;
 import org.planwerk.testing.SignedIn;
@@ -195,10 +197,35 @@ class RoutesTests {
         }
     }
 
+    @Test
+    void noTownShowsAWordOfTheCanaryTown() {
+        var pages = Crawl.of(port).answers();
+        var own = "/" + CanaryTown.SLUG;
+        var sung = pages.stream()
+                .filter(page -> page.path().startsWith(own))
+                .flatMap(page -> CanaryTown.WORD.matcher(page.response().body()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+
+        assertThat(sung).hasSizeGreaterThan(200);
+        assertThat(pages.stream()
+                        .filter(page -> !page.path().startsWith(own)
+                                && !Set.of("/", "/en").contains(page.path()))
+                        .filter(page ->
+                                CanaryTown.WORD.matcher(page.response().body()).find())
+                        .map(Crawl.Answer::path))
+                .isEmpty();
+    }
+
     /** Titles that only one town has are its canaries: none of them sings in another town. */
     @Test
     void noTownShowsAnythingOfAnother() {
-        var pages = Crawl.of(port).pages().filter(page -> page.status() == 200).toList();
+        var pages = Crawl.of(port)
+                .pages()
+                .filter(page -> page.status() == 200)
+                // It sings the texts of another town.
+                .filter(page -> !page.path().startsWith("/" + CanaryTown.SLUG))
+                .toList();
         var canaries = new java.util.TreeMap<String, List<String>>();
         pages.stream()
                 .filter(page -> page.path().matches("/[a-z-]+/[a-z]+/\\d+-[^?]*"))

@@ -29,7 +29,8 @@ class ScriptTests {
 
         assertThat(unheard.code()).isEqualTo(2);
         assertThat(unheard.said())
-                .contains("./planwerk BEFEHL", "start", "import", "export", "backup", "restore", "test", "drill");
+                .contains(
+                        "./planwerk BEFEHL", "start", "import", "export", "reindex", "backup", "restore", "test", "drill");
     }
 
     @Test

@@ -301,14 +301,21 @@ class Gallery {
                                                         "#" + bundle.fate()))
                                                 .toList(),
                                         "sentence",
-                                        "19 Bedarfe von 2019. Das ergibt 17 Bedarfe von 2023.",
+                                        Words.of("19 Bedarfe von 2019. Das ergibt 17 Bedarfe von 2023."),
                                         "proof",
                                         "Probe: 7 + 3 + 2 + 1 + 2 + 1 + 1 + 2 = 19. Es fehlt keiner."))),
                 section(
                         "einz",
                         "Jeder Bedarf einzeln",
                         "",
-                        part("synopsis", "before", "2019", "after", "2023", "rows", synopsisRows())));
+                        part(
+                                "synopsis",
+                                "before",
+                                Words.of("2019"),
+                                "after",
+                                Words.of("2023"),
+                                "rows",
+                                synopsisRows())));
     }
 
     private Content field() {
@@ -538,9 +545,9 @@ class Gallery {
                                 part(
                                         "synopsis",
                                         "before",
-                                        "2019",
+                                        Words.of("2019"),
                                         "after",
-                                        "2023",
+                                        Words.of("2023"),
                                         "rows",
                                         List.of(new SynopsisRow(
                                                 FateSign.CHANGED,
@@ -618,7 +625,7 @@ class Gallery {
                         List.of(2024, 2025, 2026),
                         "Seit 2024",
                         "Jedes Jahr ein Durchgang",
-                        "Schwerpunkt Bildungsgerechtigkeit"),
+                        Words.of("Schwerpunkt Bildungsgerechtigkeit")),
                 TODAY);
     }
 

@@ -86,12 +86,12 @@ final class CataloguePages {
         return Entry.link(reading.text(key, Map.of("count", found.size())), reading.link(path));
     }
 
-    private String lead(Edition edition) {
+    private Words lead(Edition edition) {
         var period = reading.when(edition.period());
-        var title = reading.title(edition).text();
+        var title = reading.title(edition);
         return period.isEmpty()
-                ? reading.text("portal.catalogue.lead", Map.of("edition", title))
-                : reading.text("portal.catalogue.lead.period", Map.of("edition", title, "period", period));
+                ? reading.words("portal.catalogue.lead", Map.of("edition", title))
+                : reading.words("portal.catalogue.lead.period", Map.of("edition", title, "period", period));
     }
 
     private @Nullable String unknown(MultiValueMap<String, String> asked) {

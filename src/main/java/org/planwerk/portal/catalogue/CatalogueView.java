@@ -9,6 +9,7 @@ import org.planwerk.web.FilterGroup;
 import org.planwerk.web.MeasureRow;
 import org.planwerk.web.StatusSign;
 import org.planwerk.web.Tab;
+import org.planwerk.web.Words;
 
 /**
  * The catalogue of an edition as it is shown.
@@ -19,10 +20,10 @@ import org.planwerk.web.Tab;
  */
 record CatalogueView(
         String path,
-        String lead,
+        Words lead,
         List<Tab> editions,
         @Nullable String unknown,
-        List<String> record,
+        List<Words> record,
         List<FilterGroup> filters,
         Map<String, String> kept,
         String found,

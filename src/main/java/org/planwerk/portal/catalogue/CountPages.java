@@ -16,6 +16,7 @@ import org.planwerk.portal.web.Reading;
 import org.planwerk.portal.web.RecordGaps;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Tab;
+import org.planwerk.web.Words;
 
 /** Puts together the page behind every number of measures. */
 final class CountPages {
@@ -63,11 +64,11 @@ final class CountPages {
         return reading.text(key, Map.of("count", count));
     }
 
-    private String lead(Edition edition) {
-        return reading.text(
+    private Words lead(Edition edition) {
+        return reading.words(
                 "portal.count.lead",
                 Map.of(
-                        "edition", reading.title(edition).text(),
+                        "edition", reading.title(edition),
                         "count", counting.counted().size(),
                         "all", counting.all()));
     }

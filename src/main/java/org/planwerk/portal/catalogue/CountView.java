@@ -6,6 +6,7 @@ import org.planwerk.web.Entry;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.StatusLink;
 import org.planwerk.web.Tab;
+import org.planwerk.web.Words;
 
 /**
  * Which measures stand behind a number, and which do not and why.
@@ -16,9 +17,9 @@ import org.planwerk.web.Tab;
  */
 record CountView(
         String path,
-        String lead,
+        Words lead,
         List<Tab> editions,
-        List<String> record,
+        List<Words> record,
         List<String> narrowed,
         List<String> rules,
         String heading,

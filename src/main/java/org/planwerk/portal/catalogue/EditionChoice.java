@@ -68,10 +68,7 @@ class EditionChoice {
                 ? List.of()
                 : editions.stream()
                         .map(edition -> new Tab(
-                                reading.title(edition).text(),
-                                reading.link(path(edition)),
-                                edition.equals(current),
-                                null))
+                                reading.title(edition), reading.link(path(edition)), edition.equals(current), null))
                         .toList();
     }
 

@@ -36,11 +36,11 @@ final class ChapterPages {
         return new ChapterView(
                 title,
                 chapter.number(),
-                reading.text(
+                reading.words(
                         chapter.number() == null ? "portal.chapter.unnumbered" : "portal.chapter.of",
                         Map.of(
                                 "number", String.valueOf(chapter.number()),
-                                "edition", reading.title(edition).text())),
+                                "edition", reading.title(edition))),
                 reading.entry(edition),
                 chapter.basis(),
                 reading.tongue().sayOrNull(chapter.thingId(), chapter.editionId(), "basisNote", chapter.basisNote()),

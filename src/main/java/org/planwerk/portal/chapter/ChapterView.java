@@ -11,7 +11,7 @@ import org.planwerk.web.Words;
 record ChapterView(
         Words title,
         @Nullable String number,
-        String eyebrow,
+        Words eyebrow,
         Entry edition,
         String basis,
         @Nullable Words basisNote,

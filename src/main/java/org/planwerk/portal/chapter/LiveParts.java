@@ -58,26 +58,22 @@ final class LiveParts {
     }
 
     private LiveTable table(String part, @Nullable UUID field, List<String> heads, List<List<Cell>> rows) {
-        var name = reading.text("portal.live." + part);
+        var name = reading.words("portal.live." + part);
         var shown = field == null
                 ? name
                 : reading.content()
                         .findIn(Field.class, field, edition)
-                        .map(in -> reading.text(
+                        .map(in -> reading.words(
                                 "portal.live.in",
-                                Map.of(
-                                        "what",
-                                        name,
-                                        "field",
-                                        reading.tongue().title(in).text())))
+                                Map.of("what", name, "field", reading.tongue().title(in))))
                         .orElse(name);
         return new LiveTable(
-                reading.text("portal.live.caption", Map.of("what", shown, "count", rows.size())),
+                reading.words("portal.live.caption", Map.of("what", shown, "count", rows.size())),
                 heads.stream()
                         .map(head -> reading.text("portal.live.head." + head))
                         .toList(),
                 rows,
-                reading.text(
+                reading.words(
                         edition.record().equals("PARTIAL") ? "portal.live.unknown" : "portal.live.none",
                         Map.of("what", shown)));
     }

@@ -41,13 +41,9 @@ final class EditionPages {
         var files = new EditionFiles(reading);
         return new EditionView(
                 title,
-                reading.text(
+                reading.words(
                         "portal.edition.eyebrow",
-                        Map.of(
-                                "kind",
-                                reading.kindWord(edition),
-                                "plan",
-                                reading.title(plan).text())),
+                        Map.of("kind", reading.kindWord(edition), "plan", reading.title(plan))),
                 reading.tongue().sayOrNull(edition.id(), "lead", edition.lead()),
                 edition.basis(),
                 meta(edition),

@@ -13,7 +13,7 @@ import org.planwerk.web.Words;
 /** An edition: what it is, what is in it, how it came about, what is not known of it. */
 record EditionView(
         Words title,
-        String eyebrow,
+        Words eyebrow,
         @Nullable Words lead,
         String basis,
         List<String> meta,

@@ -44,7 +44,7 @@ record Gaps(
             @Nullable Words note) {}
 
     /** What became of the things of a kind in the edition that followed. */
-    record Became(String sentence, List<FateCount> fates) {}
+    record Became(Words sentence, List<FateCount> fates) {}
 
     /** Something that sources speak of, with every answer; {@code several} if they give more than one. */
     record Question(Words what, List<Answer> answers, boolean several) {}
@@ -124,14 +124,12 @@ record Gaps(
                         .map(count -> new NewsItem(
                                 reading.when(next.period()),
                                 Entry.link(
-                                        reading.text(
+                                        reading.words(
                                                 "portal.gaps.later",
                                                 Map.of(
-                                                        "edition",
-                                                                reading.title(next)
-                                                                        .text(),
+                                                        "edition", reading.title(next),
                                                         "count", reading.number(count.n()),
-                                                        "what", count.what())),
+                                                        "what", reading.tongue().untranslated(count.what()))),
                                         reading.link(next) + "#luecken"),
                                 count.note() == null ? null : reading.tongue().untranslated(count.note()))))
                 .toList();
@@ -163,7 +161,7 @@ record Gaps(
         var link = reading.comparison(next) + "?art=" + PAGES.get(kind);
         var counts = fates.stream().collect(groupingBy(Fate::verdict, Collectors.counting()));
         return new Became(
-                reading.text(
+                reading.words(
                         "portal.gaps.became",
                         Map.of(
                                 "things",
@@ -171,7 +169,7 @@ record Gaps(
                                         ? reading.text("portal.count.GOAL", Map.of("count", fates.size()))
                                         : reading.counted(edition.planId(), kind, fates.size()),
                                 "edition",
-                                reading.title(next).text())),
+                                reading.title(next))),
                 Stream.of(FateSign.values())
                         .filter(sign -> counts.containsKey(sign.name()))
                         .map(sign -> new FateCount(

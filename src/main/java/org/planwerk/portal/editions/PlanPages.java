@@ -107,16 +107,12 @@ final class PlanPages {
                         .toList());
     }
 
-    private @Nullable String theme(Cycle cycle) {
+    private @Nullable Words theme(Cycle cycle) {
         return cycle.focusTheme() == null
                 ? null
-                : reading.text(
+                : reading.words(
                         "portal.cycle.theme",
-                        Map.of(
-                                "theme",
-                                reading.tongue()
-                                        .say(cycle.id(), "focusTheme", cycle.focusTheme())
-                                        .text()));
+                        Map.of("theme", reading.tongue().say(cycle.id(), "focusTheme", cycle.focusTheme())));
     }
 
     private NewsItem event(Source source) {
@@ -146,11 +142,11 @@ final class PlanPages {
         return new NewsItem(
                 null,
                 Entry.link(
-                        reading.text(
+                        reading.words(
                                 "portal.plan.comparison",
                                 Map.of(
-                                        "earlier", reading.title(earlier).text(),
-                                        "later", reading.title(later).text())),
+                                        "earlier", reading.title(earlier),
+                                        "later", reading.title(later))),
                         reading.comparison(later)),
                 reading.words(
                         "portal.plan.fates",

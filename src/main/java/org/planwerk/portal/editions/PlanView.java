@@ -17,7 +17,7 @@ record PlanView(
         String basis,
         String path,
         List<Crumb> crumbs,
-        String standpoint,
+        Words standpoint,
         Timeline timeline,
         List<EditionLine> editions,
         List<CycleLine> cycles,
@@ -36,7 +36,7 @@ record PlanView(
     record CycleLine(
             String id,
             Entry heading,
-            @Nullable String theme,
+            @Nullable Words theme,
             @Nullable Words text,
             List<NewsItem> events) {}
 }

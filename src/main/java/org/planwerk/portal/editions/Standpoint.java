@@ -7,6 +7,7 @@ import java.util.Map;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Plan;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.web.Words;
 
 /** Where a plan stands today, in a few sentences that say no more than is recorded. */
 public final class Standpoint {
@@ -19,8 +20,8 @@ public final class Standpoint {
         this.words = new EditionWords(reading);
     }
 
-    public String of(Plan plan) {
-        var sentences = new ArrayList<String>();
+    public Words of(Plan plan) {
+        var sentences = new ArrayList<Words>();
         reading.content().current(plan).ifPresent(current -> {
             sentences.add(decision(current));
             if (EditionWords.isDecided(current)) {
@@ -30,73 +31,70 @@ public final class Standpoint {
         });
         cycle(plan, sentences);
         reading.content().current(plan).ifPresent(current -> measures(current, sentences));
-        return sentences.isEmpty() ? reading.text("portal.where.nothing") : String.join(" ", sentences);
+        return sentences.isEmpty() ? reading.words("portal.where.nothing") : Words.sentences(sentences);
     }
 
     /** The same in one or two sentences, for a list of several plans. */
-    public String brief(Plan plan) {
-        var sentences = new ArrayList<String>();
+    public Words brief(Plan plan) {
+        var sentences = new ArrayList<Words>();
         reading.content().current(plan).ifPresent(current -> {
             sentences.add(decision(current));
             if (EditionWords.isDecided(current)) {
                 next(plan, current, sentences);
             }
         });
-        return sentences.isEmpty() ? reading.text("portal.where.nothing") : String.join(" ", sentences);
+        return sentences.isEmpty() ? reading.words("portal.where.nothing") : Words.sentences(sentences);
     }
 
-    private String decision(Edition current) {
-        var title = reading.title(current).text();
+    private Words decision(Edition current) {
+        var title = reading.title(current);
         if (!EditionWords.isDecided(current)) {
-            return reading.text(
+            return reading.words(
                     "portal.where.undecided", Map.of("title", title, "state", reading.stateWord(current.state())));
         }
         var day = words.decided(current).map(reading::when);
         var body = words.body(current);
         if (day.isEmpty()) {
-            return reading.text("portal.where.undated", Map.of("title", title));
+            return reading.words("portal.where.undated", Map.of("title", title));
         }
         return body.isEmpty()
-                ? reading.text("portal.where.dated", Map.of("title", title, "day", day.get()))
-                : reading.text("portal.where.force", Map.of("title", title, "day", day.get(), "body", body.get()));
+                ? reading.words("portal.where.dated", Map.of("title", title, "day", day.get()))
+                : reading.words("portal.where.force", Map.of("title", title, "day", day.get(), "body", body.get()));
     }
 
-    private void expiry(Edition current, List<String> sentences) {
+    private void expiry(Edition current, List<Words> sentences) {
         var end = current.periodTo();
         if (end != null && end.isBefore(reading.today())) {
-            sentences.add(reading.text("portal.where.expired", Map.of("day", reading.date(end))));
+            sentences.add(reading.words("portal.where.expired", Map.of("day", reading.date(end))));
         }
     }
 
     /** What is being written already, with the day up to which its state is recorded. */
-    private void next(Plan plan, Edition current, List<String> sentences) {
+    private void next(Plan plan, Edition current, List<Words> sentences) {
         reading.content().editions(plan).stream()
                 .filter(edition -> edition.no() > current.no()
                         && !EditionWords.isDecided(edition)
                         && !edition.state().equals("WITHDRAWN"))
-                .map(edition -> reading.text(
-                        "portal.where.next",
-                        Map.of("title", reading.title(edition).text(), "state", words.state(edition))))
+                .map(edition -> reading.words(
+                        "portal.where.next", Map.of("title", reading.title(edition), "state", words.state(edition))))
                 .forEach(sentences::add);
     }
 
-    private void cycle(Plan plan, List<String> sentences) {
+    private void cycle(Plan plan, List<Words> sentences) {
         var cycles = reading.content().cycles(plan);
         if (cycles.isEmpty()) {
             return;
         }
-        sentences.add(reading.text(
+        sentences.add(reading.words(
                 "portal.where.cycles",
                 Map.of("year", String.valueOf(cycles.getFirst().year()))));
         cycles.stream()
                 .filter(cycle -> cycle.year() == year(reading.today()) && cycle.focusTheme() != null)
-                .map(cycle -> reading.text(
+                .map(cycle -> reading.words(
                         "portal.where.theme",
                         Map.of(
                                 "theme",
-                                reading.tongue()
-                                        .say(cycle.id(), "focusTheme", String.valueOf(cycle.focusTheme()))
-                                        .text())))
+                                reading.tongue().say(cycle.id(), "focusTheme", String.valueOf(cycle.focusTheme())))))
                 .forEach(sentences::add);
     }
 
@@ -104,14 +102,14 @@ public final class Standpoint {
         return day.getYear();
     }
 
-    private void measures(Edition current, List<String> sentences) {
+    private void measures(Edition current, List<Words> sentences) {
         var measures = reading.content().counted(current);
         var reported = measures.stream()
                 .filter(measure -> reading.status(measure).isPresent())
                 .count();
         if (!measures.isEmpty()) {
             sentences.add(
-                    reading.text("portal.where.measures", Map.of("reported", reported, "count", measures.size())));
+                    reading.words("portal.where.measures", Map.of("reported", reported, "count", measures.size())));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.planwerk.portal.content.Plan;
 import org.planwerk.portal.content.Resolution;
 import org.planwerk.portal.content.Source;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.web.Words;
 import org.planwerk.web.picture.Timeline;
 
 /** The life of a plan as a picture: its editions, decisions, what took place for them, and its yearly cycles. */
@@ -103,15 +104,14 @@ public final class Timelines {
                 first(series),
                 reading.month(first(series)),
                 one.kind().equals("SURVEY")
-                        ? reading.text("portal.timeline.surveys", Map.of("count", series.size()))
-                        : reading.text(
+                        ? reading.words("portal.timeline.surveys", Map.of("count", series.size()))
+                        : reading.words(
                                 "portal.timeline.series",
                                 Map.of(
                                         "count", series.size(),
                                         "form",
                                                 reading.tongue()
-                                                        .say(one.thingId(), "form", String.valueOf(one.form()))
-                                                        .text())),
+                                                        .say(one.thingId(), "form", String.valueOf(one.form())))),
                 people.map(reading::people).orElse(null),
                 people.map(People::n).orElse(0),
                 false,
@@ -149,7 +149,7 @@ public final class Timelines {
         return new Timeline.Event(
                 source.happened().sortedBy(),
                 reading.when(source.happened()),
-                reading.entry(source).text().text(),
+                reading.entry(source).text(),
                 people.map(reading::people).orElse(null),
                 people.map(People::n).orElse(0),
                 false,
@@ -162,7 +162,7 @@ public final class Timelines {
                 .map(day -> new Timeline.Edition(
                         day,
                         words.decided(edition).map(reading::when).orElseGet(() -> reading.when(edition.period())),
-                        reading.title(edition).text(),
+                        reading.title(edition),
                         state == Timeline.Edition.State.NEXT ? reading.stateWord(edition.state()) : null,
                         state,
                         reading.link(edition)))
@@ -182,21 +182,21 @@ public final class Timelines {
     }
 
     /** "Schwerpunkt 2025 und 2026: Bildungsgerechtigkeit"; null if no year had one. */
-    private @Nullable String themes(List<Cycle> cycles) {
+    private @Nullable Words themes(List<Cycle> cycles) {
         var years = cycles.stream()
                 .filter(cycle -> cycle.focusTheme() != null)
                 .collect(Collectors.groupingBy(
-                        cycle -> reading.tongue()
-                                .say(cycle.id(), "focusTheme", String.valueOf(cycle.focusTheme()))
-                                .text(),
+                        cycle -> reading.tongue().say(cycle.id(), "focusTheme", String.valueOf(cycle.focusTheme())),
                         LinkedHashMap::new,
                         Collectors.mapping(cycle -> String.valueOf(cycle.year()), Collectors.toList())));
         return years.isEmpty()
                 ? null
-                : years.entrySet().stream()
-                        .map(theme -> reading.text(
-                                "portal.timeline.theme",
-                                Map.of("years", reading.list(theme.getValue()), "theme", theme.getKey())))
-                        .collect(Collectors.joining(". "));
+                : Words.join(
+                        ". ",
+                        years.entrySet().stream()
+                                .map(theme -> reading.words(
+                                        "portal.timeline.theme",
+                                        Map.of("years", reading.list(theme.getValue()), "theme", theme.getKey())))
+                                .toList());
     }
 }

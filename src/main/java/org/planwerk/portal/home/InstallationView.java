@@ -16,6 +16,6 @@ record InstallationView(List<TownCard> towns) {
             @Nullable String form,
             boolean fictitious,
             @Nullable Words plan,
-            String standpoint,
+            Words standpoint,
             @Nullable String newest) {}
 }

@@ -54,7 +54,7 @@ class TownCards {
                 town.fictitious(),
                 plans.isEmpty() ? null : plan(reading, plans.getFirst()),
                 plans.isEmpty()
-                        ? reading.text("portal.where.nothing")
+                        ? reading.words("portal.where.nothing")
                         : new Standpoint(reading).brief(plans.getFirst()),
                 newest(reading));
     }

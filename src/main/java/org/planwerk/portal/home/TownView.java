@@ -30,7 +30,7 @@ record TownView(
             int no,
             @Nullable Entry title,
             @Nullable Words about,
-            String standpoint,
+            Words standpoint,
             Timeline timeline,
             List<NewsItem> gaps,
             @Nullable FieldsNow fields) {}

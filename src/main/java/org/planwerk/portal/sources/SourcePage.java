@@ -49,8 +49,14 @@ final class SourcePage {
                 title,
                 reading.path(source),
                 source.form() == null
-                        ? kind(source)
-                        : reading.text("portal.source.form", Map.of("kind", kind(source), "form", source.form())),
+                        ? Words.of(kind(source))
+                        : reading.words(
+                                "portal.source.form",
+                                Map.of(
+                                        "kind",
+                                        kind(source),
+                                        "form",
+                                        reading.tongue().untranslated(source.form()))),
                 Stream.of(reading.when(source.happened()), source.place() == null ? "" : source.place())
                         .filter(fact -> !fact.isEmpty())
                         .toList(),

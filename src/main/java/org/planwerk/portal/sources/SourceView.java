@@ -13,7 +13,7 @@ import org.planwerk.web.Words;
 record SourceView(
         Words title,
         String path,
-        String eyebrow,
+        Words eyebrow,
         List<String> meta,
         String basis,
         List<Words> text,

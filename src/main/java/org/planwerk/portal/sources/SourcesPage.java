@@ -121,22 +121,20 @@ final class SourcesPage {
                         .toList());
     }
 
-    private String sentence(List<Source> counted) {
+    private Words sentence(List<Source> counted) {
         return counted.stream()
                 .max(Comparator.comparingInt(
                         source -> content.people(source).orElseThrow().n()))
-                .map(most -> reading.text(
+                .map(most -> reading.words(
                         "portal.sources.sentence",
                         Map.of(
                                 "count",
                                 counted.size(),
                                 "title",
-                                reading.tongue()
-                                        .say(most.thingId(), "title", most.title())
-                                        .text(),
+                                reading.tongue().say(most.thingId(), "title", most.title()),
                                 "people",
                                 people(most))))
-                .orElseGet(() -> reading.text("portal.sources.uncounted"));
+                .orElseGet(() -> reading.words("portal.sources.uncounted"));
     }
 
     private HeadRow row(Source source) {

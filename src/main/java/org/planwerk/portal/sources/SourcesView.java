@@ -16,7 +16,7 @@ record SourcesView(
 
     /** What belongs to an edition, to a year, or to neither; {@code picture} are those who were counted. */
     record Part(
-            String id, Words title, @Nullable Entry more, String sentence, List<HeadRow> picture, List<Kind> kinds) {}
+            String id, Words title, @Nullable Entry more, Words sentence, List<HeadRow> picture, List<Kind> kinds) {}
 
     /** Sources of a kind that nobody counted people in. */
     record Kind(String title, List<NewsItem> items) {}

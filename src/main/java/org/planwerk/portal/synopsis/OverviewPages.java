@@ -8,6 +8,7 @@ import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;
 import org.planwerk.web.FateSign;
+import org.planwerk.web.Words;
 
 /** Puts together the overview of all comparisons. */
 final class OverviewPages {
@@ -33,26 +34,22 @@ final class OverviewPages {
 
     private OverviewView.Pair pair(Edition later) {
         var earlier = reading.content().edition(java.util.Objects.requireNonNull(later.predecessorId()));
-        var titles = Map.of(
-                "earlier",
-                reading.title(earlier).text(),
-                "later",
-                reading.title(later).text());
+        var titles = Map.of("earlier", reading.title(earlier), "later", reading.title(later));
         return new OverviewView.Pair(
                 "fassung-" + later.no(),
-                reading.text("portal.synopsis.pair", titles),
+                reading.words("portal.synopsis.pair", titles),
                 lead(later, titles),
                 Stream.of(ComparedKind.values())
                         .flatMap(kind -> row(later, kind))
                         .toList());
     }
 
-    private String lead(Edition later, Map<String, String> titles) {
+    private Words lead(Edition later, Map<String, Words> titles) {
         var relation = later.relation() == null ? "REPLACES" : later.relation();
         var open = Stream.of(ComparedKind.values())
                 .anyMatch(kind ->
                         Comparison.of(reading.content(), later, kind).balance().before(FateSign.OPEN) > 0);
-        return reading.text("portal.synopsis.pair.lead." + (open ? "open" : relation), titles);
+        return reading.words("portal.synopsis.pair.lead." + (open ? "open" : relation), titles);
     }
 
     private Stream<OverviewView.Row> row(Edition later, ComparedKind kind) {

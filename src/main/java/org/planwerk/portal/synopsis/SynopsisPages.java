@@ -17,6 +17,7 @@ import org.planwerk.web.Chip;
 import org.planwerk.web.Entry;
 import org.planwerk.web.FateSign;
 import org.planwerk.web.Tab;
+import org.planwerk.web.Words;
 import org.planwerk.web.picture.Flow;
 
 /** Puts together the synopsis of an edition and its predecessor. */
@@ -59,7 +60,7 @@ final class SynopsisPages {
         return new SynopsisView(
                 path(only),
                 title(),
-                reading.text(
+                reading.words(
                         "portal.synopsis.lead." + (later.relation() == null ? "REPLACES" : later.relation()), titles()),
                 decision(),
                 tabs(),
@@ -76,11 +77,9 @@ final class SynopsisPages {
                                 reading.link(MeasureCount.path(later, null, null, null)))
                         : null,
                 heading(shown.size()),
-                only == null
-                        ? List.of()
-                        : List.of(new Chip(org.planwerk.web.Words.of(words.fate(only)), reading.link(path(null)))),
-                reading.title(earlier).text(),
-                reading.title(later).text(),
+                only == null ? List.of() : List.of(new Chip(Words.of(words.fate(only)), reading.link(path(null)))),
+                reading.title(earlier),
+                reading.title(later),
                 words.notYet(),
                 new SynopsisGroups(reading, comparison, rows).of(shown),
                 shown.size() > LONG,
@@ -118,12 +117,8 @@ final class SynopsisPages {
                 .or(() -> Optional.ofNullable(edition.period().year()).map(String::valueOf));
     }
 
-    private Map<String, String> titles() {
-        return Map.of(
-                "earlier",
-                reading.title(comparison.earlier()).text(),
-                "later",
-                reading.title(later).text());
+    private Map<String, Words> titles() {
+        return Map.of("earlier", reading.title(comparison.earlier()), "later", reading.title(later));
     }
 
     private @Nullable Entry decision() {
@@ -189,7 +184,7 @@ final class SynopsisPages {
                         reading.text("portal.synopsis.outOfIt"),
                         edition(balance.countBefore(), comparison.earlier()),
                         edition(balance.countAfter(), later)),
-                false);
+                reading.isRightToLeft());
     }
 
     private String edition(int count, Edition edition) {
@@ -203,7 +198,7 @@ final class SynopsisPages {
     }
 
     /** How much stands beside what counts, so that nobody misses it in the sums. */
-    private List<String> beside() {
+    private List<Words> beside() {
         var earlier = comparison.beside().stream()
                 .mapToInt(strand -> strand.before().size())
                 .sum();
@@ -216,20 +211,19 @@ final class SynopsisPages {
                 .toList();
     }
 
-    private Optional<String> beside(int count, Edition edition) {
+    private Optional<Words> beside(int count, Edition edition) {
         return count == 0
                 ? Optional.empty()
-                : Optional.of(reading.text(
-                        "portal.synopsis.beside",
-                        Map.of("count", count, "edition", reading.title(edition).text())));
+                : Optional.of(reading.words(
+                        "portal.synopsis.beside", Map.of("count", count, "edition", reading.title(edition))));
     }
 
-    private List<String> record() {
+    private List<Words> record() {
         return record(reading, comparison.earlier(), later, comparison.kind());
     }
 
     /** What sources count in two editions beside what is recorded. */
-    static List<String> record(Reading reading, Edition earlier, Edition later, ComparedKind kind) {
+    static List<Words> record(Reading reading, Edition earlier, Edition later, ComparedKind kind) {
         var kinds = kind == ComparedKind.MEASURE ? new String[] {"MEASURE", "PROPOSAL"} : new String[] {kind.name()};
         return Stream.of(earlier, later)
                 .flatMap(edition -> RecordGaps.of(reading, edition, kinds).stream())

@@ -9,6 +9,7 @@ import org.planwerk.web.FateCount;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.SynopsisRow;
 import org.planwerk.web.Tab;
+import org.planwerk.web.Words;
 
 /**
  * Two editions side by side, for one kind of things.
@@ -21,21 +22,21 @@ import org.planwerk.web.Tab;
 record SynopsisView(
         String path,
         String title,
-        String lead,
+        Words lead,
         @Nullable Entry decision,
         List<Tab> tabs,
-        List<String> record,
-        List<String> unknown,
+        List<Words> record,
+        List<Words> unknown,
         Content picture,
         List<FateCount> counts,
-        String sentence,
+        Words sentence,
         String proof,
-        List<String> beside,
+        List<Words> beside,
         @Nullable Entry why,
         String heading,
         List<Chip> chips,
-        String before,
-        String after,
+        Words before,
+        Words after,
         String notYet,
         List<Group> groups,
         boolean folded,

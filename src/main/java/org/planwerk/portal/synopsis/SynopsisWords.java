@@ -11,6 +11,7 @@ import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.FateCount;
 import org.planwerk.web.FateSign;
+import org.planwerk.web.Words;
 
 /** Says the sums of a comparison: as counts, as a sentence, and as the proof that nothing is missing. */
 final class SynopsisWords {
@@ -74,12 +75,12 @@ final class SynopsisWords {
         return counts;
     }
 
-    String sentence() {
+    Words sentence() {
         var values = Map.of(
                 "before",
                 things(balance.countBefore()),
                 "earlier",
-                reading.title(comparison.earlier()).text(),
+                reading.title(comparison.earlier()),
                 "fates",
                 reading.list(parts()),
                 "extra",
@@ -87,15 +88,15 @@ final class SynopsisWords {
                 "after",
                 things(balance.countAfter()),
                 "later",
-                reading.title(comparison.later()).text());
-        return Stream.of(
+                reading.title(comparison.later()));
+        return Words.sentences(Stream.of(
                         text(balance.countBefore() == 0 ? "none" : partial(comparison.earlier(), "before"), values),
-                        extra().isEmpty() ? "" : text("extra", values),
+                        extra().isEmpty() ? Words.of("") : text("extra", values),
                         text(
                                 balance.before(FateSign.OPEN) > 0 ? "after.open" : partial(comparison.later(), "after"),
                                 values))
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+                .filter(sentence -> !sentence.isBlank())
+                .toList());
     }
 
     /** Of an edition that is known in part nothing more is said than what is recorded. */
@@ -103,8 +104,8 @@ final class SynopsisWords {
         return comparison.knowsAll(edition) ? key : key + ".partial";
     }
 
-    private String text(String key, Map<String, ?> values) {
-        return reading.text("portal.synopsis.sum." + key, values);
+    private Words text(String key, Map<String, ?> values) {
+        return reading.words("portal.synopsis.sum." + key, values);
     }
 
     private List<String> parts() {
@@ -168,23 +169,23 @@ final class SynopsisWords {
     }
 
     /** What no source says, what is not decided yet, and what went on out of sight. */
-    List<String> unknown() {
-        var sentences = new ArrayList<String>();
+    List<Words> unknown() {
+        var sentences = new ArrayList<Words>();
         add(sentences, "portal.synopsis.undocumented", balance.before(FateSign.UNDOCUMENTED));
         add(sentences, "portal.synopsis.open", balance.before(FateSign.OPEN));
         add(sentences, "portal.synopsis.hidden", balance.hidden());
         return sentences;
     }
 
-    private void add(List<String> sentences, String key, int count) {
+    private void add(List<Words> sentences, String key, int count) {
         if (count > 0) {
-            sentences.add(reading.text(
+            sentences.add(reading.words(
                     key,
                     Map.of(
                             "count", count,
                             "things", things(count),
-                            "earlier", reading.title(comparison.earlier()).text(),
-                            "later", reading.title(comparison.later()).text())));
+                            "earlier", reading.title(comparison.earlier()),
+                            "later", reading.title(comparison.later()))));
         }
     }
 }

@@ -95,6 +95,7 @@ final class FieldPages {
                                                 Map.of("number", field.number())),
                                 reading.text("portal.field.measures", Map.of("count", measures)),
                                 reading.text("portal.field.needs", Map.of("count", needs)))
+                        .map(Words::of)
                         .toList());
     }
 

@@ -20,7 +20,7 @@ record FieldView(
         List<Words> texts,
         List<Future> futures,
         @Nullable Sum sum,
-        List<String> stated,
+        List<Words> stated,
         List<Entry> guiding,
         List<WholeRow> whole,
         List<Found> findings,

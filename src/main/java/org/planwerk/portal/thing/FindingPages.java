@@ -6,6 +6,7 @@ import org.planwerk.portal.content.Kind;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.web.Words;
 
 /** Puts together the page of a finding. */
 final class FindingPages {
@@ -29,9 +30,9 @@ final class FindingPages {
                         null,
                         null,
                         List.of(
-                                reading.text("portal.finding.sort." + finding.sort()),
-                                reading.when(
-                                        content.edition(finding.editionId()).period()))),
+                                reading.words("portal.finding.sort." + finding.sort()),
+                                Words.of(reading.when(
+                                        content.edition(finding.editionId()).period())))),
                 new Threads(reading).of(finding),
                 Texts.passages(reading.tongue().text(finding)),
                 strand.sources().stream().map(new Said(reading)::dated).toList(),

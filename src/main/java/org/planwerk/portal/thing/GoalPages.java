@@ -16,6 +16,7 @@ import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.portal.web.RecordGaps;
+import org.planwerk.web.Words;
 
 /** Puts together the page of a goal. */
 final class GoalPages {
@@ -56,12 +57,13 @@ final class GoalPages {
                 reading.tongue().note());
     }
 
-    private List<String> meta(Goal goal, boolean inField) {
+    private List<Words> meta(Goal goal, boolean inField) {
         var number = goal.number();
         return Stream.of(
                         inField ? level(goal) : "",
                         number == null ? "" : reading.text("portal.goal.number", Map.of("number", number)),
                         reading.when(content.edition(goal.editionId()).period()))
+                .map(Words::of)
                 .toList();
     }
 

@@ -24,7 +24,7 @@ record GoalView(
         List<Below> below,
         List<Entry> needs,
         @Nullable Sum sum,
-        List<String> stated,
+        List<Words> stated,
         List<CourseStop> course,
         @Nullable Wording wording,
         @Nullable String note) {

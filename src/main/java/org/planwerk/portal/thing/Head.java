@@ -22,7 +22,7 @@ record Head(
         @Nullable FieldSign field,
         @Nullable String eyebrow,
         @Nullable Words lead,
-        List<String> meta,
+        List<Words> meta,
         String basis,
         boolean partial,
         @Nullable Words basisNote,

@@ -27,7 +27,7 @@ final class Heads {
             @Nullable FieldSign field,
             @Nullable String eyebrow,
             @Nullable Words lead,
-            List<String> meta) {
+            List<Words> meta) {
         var title = reading.tongue().title(thing);
         var ended = new Fates(reading).ending(thing);
         var note = thing.basisNote();

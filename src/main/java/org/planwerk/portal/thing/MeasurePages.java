@@ -8,6 +8,7 @@ import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Crumb;
+import org.planwerk.web.Words;
 
 /** Puts together the page of a measure. */
 final class MeasurePages {
@@ -51,7 +52,7 @@ final class MeasurePages {
                         meta(measure));
     }
 
-    private List<String> meta(Measure measure) {
+    private List<Words> meta(Measure measure) {
         var number = measure.number();
         var leads = new MeasureRows(reading)
                 .names(measure, "LEAD")
@@ -59,24 +60,26 @@ final class MeasurePages {
                 .toList();
         return Stream.of(
                         above(measure),
-                        reading.text(
+                        reading.words(
                                 number == null ? "portal.measure.no" : "portal.measure.number",
                                 Map.of("number", number == null ? String.valueOf(measure.no()) : number)),
                         leads.isEmpty()
-                                ? reading.text("portal.thing.lead.none")
-                                : reading.text("portal.thing.lead", Map.of("names", reading.list(leads))),
-                        measure.permanent() ? reading.text("portal.measure.permanent") : reading.when(measure.runs()))
+                                ? reading.words("portal.thing.lead.none")
+                                : reading.words("portal.thing.lead", Map.of("names", reading.list(leads))),
+                        measure.permanent()
+                                ? reading.words("portal.measure.permanent")
+                                : Words.of(reading.when(measure.runs())))
                 .toList();
     }
 
-    private String above(Measure measure) {
+    private Words above(Measure measure) {
         return measure.parentId() == null
-                ? ""
+                ? Words.of("")
                 : content.findNewest(measure.parentId())
-                        .map(parent -> reading.text(
+                        .map(parent -> reading.words(
                                 "portal.measure.part",
-                                Map.of("title", reading.tongue().title(parent).text())))
-                        .orElse("");
+                                Map.of("title", reading.tongue().title(parent))))
+                        .orElse(Words.of(""));
     }
 
     private @Nullable String addition(Measure measure) {

@@ -11,6 +11,7 @@ import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Fact;
+import org.planwerk.web.Words;
 
 /** Puts together the page of a need. */
 final class NeedPages {
@@ -36,7 +37,9 @@ final class NeedPages {
                         reading.fieldSign(need.fieldId(), need.editionId()),
                         null,
                         null,
-                        List.of(reading.text("portal.need.no", Map.of("number", number(need))), reviewed(need))),
+                        List.of(
+                                reading.words("portal.need.no", Map.of("number", number(need))),
+                                Words.of(reviewed(need)))),
                 new Threads(reading).of(need),
                 Texts.passages(reading.tongue().text(need)),
                 facts(need, strand),

@@ -168,8 +168,7 @@ final class Threads {
     private @Nullable Words below(Goal goal) {
         return content.findNewest(java.util.Objects.requireNonNull(goal.parentId()))
                 .map(above -> reading.words(
-                        "portal.thread.below",
-                        Map.of("title", reading.tongue().title(above).text())))
+                        "portal.thread.below", Map.of("title", reading.tongue().title(above))))
                 .orElse(null);
     }
 

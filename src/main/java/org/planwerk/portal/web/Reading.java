@@ -2,10 +2,10 @@ package org.planwerk.portal.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.ibm.icu.util.ULocale;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +30,7 @@ import org.planwerk.web.Entry;
 import org.planwerk.web.FateSign;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.Messages;
+import org.planwerk.web.Page;
 import org.planwerk.web.StatusLink;
 import org.planwerk.web.StatusSign;
 import org.planwerk.web.Words;
@@ -79,7 +80,11 @@ public final class Reading {
     }
 
     public Words words(String key, Map<String, ?> values) {
-        return Words.of(text(key, values));
+        return messages.words(tongue.page(), key, values);
+    }
+
+    public boolean isRightToLeft() {
+        return ULocale.forLocale(tongue.page()).isRightToLeft();
     }
 
     /** The whole address of a path behind municipality and language. */
@@ -344,9 +349,7 @@ public final class Reading {
     }
 
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(region())
-                .format(day);
+        return Page.date(day, region());
     }
 
     public String month(LocalDate day) {

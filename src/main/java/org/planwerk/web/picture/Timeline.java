@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.web.Words;
 
 /**
  * The life of a plan: its editions as bars, what happened on the way as beads on the thread, one loop for every yearly
@@ -32,20 +33,37 @@ public record Timeline(
     public record Event(
             LocalDate day,
             String when,
-            String title,
+            Words title,
             @Nullable String note,
             int people,
             boolean decision,
-            @Nullable String href) {}
+            @Nullable String href) {
+
+        public Event(
+                LocalDate day,
+                String when,
+                String title,
+                @Nullable String note,
+                int people,
+                boolean decision,
+                @Nullable String href) {
+            this(day, when, Words.of(title), note, people, decision, href);
+        }
+    }
 
     /** An edition from the day on which it was decided; its bar ends where the next one begins. */
     public record Edition(
             LocalDate from,
             String when,
-            String title,
+            Words title,
             @Nullable String note,
             State state,
             @Nullable String href) {
+
+        public Edition(
+                LocalDate from, String when, String title, @Nullable String note, State state, @Nullable String href) {
+            this(from, when, Words.of(title), note, state, href);
+        }
 
         public enum State {
             OLD,
@@ -59,15 +77,15 @@ public record Timeline(
             List<Integer> years,
             String when,
             String title,
-            @Nullable String note) {}
+            @Nullable Words note) {}
 
     /** A line of the list: {@code sign} is its class, such as {@code is-now}, whose title and day are the page's. */
     public record Line(
             LocalDate day,
             @Nullable String sign,
             String when,
-            String title,
-            @Nullable String note,
+            Words title,
+            @Nullable Words note,
             @Nullable String href) {}
 
     public Content draw(String label, String todayWord, boolean rtl) {
@@ -82,14 +100,19 @@ public record Timeline(
                 event.decision() ? "is-edition" : null,
                 event.when(),
                 event.title(),
-                event.note(),
+                Words.ofNullable(event.note()),
                 event.href())));
         editions.forEach(edition -> lines.add(new Line(
-                edition.from(), "is-edition", edition.when(), edition.title(), edition.note(), edition.href())));
+                edition.from(),
+                "is-edition",
+                edition.when(),
+                edition.title(),
+                Words.ofNullable(edition.note()),
+                edition.href())));
         if (cycles != null && !cycles.years().isEmpty()) {
-            lines.add(new Line(begin(cycles), null, cycles.when(), cycles.title(), cycles.note(), null));
+            lines.add(new Line(begin(cycles), null, cycles.when(), Words.of(cycles.title()), cycles.note(), null));
         }
-        lines.add(new Line(today, "is-now", "", "", null, null));
+        lines.add(new Line(today, "is-now", "", Words.of(""), null, null));
         lines.sort(Comparator.comparing(Line::day));
         return lines;
     }

@@ -163,7 +163,7 @@ final class TimelineLayout {
         var cycles = timeline.cycles();
         if (cycles != null && loops > 0) {
             var title = TextWidth.wrap(cycles.title(), SIZE, true, Math.max(loops * LOOP, labelWidth), 2);
-            var note = lines(cycles.note(), Math.max(loops * LOOP, labelWidth));
+            var note = lines(cycles.note() == null ? null : cycles.note().text(), Math.max(loops * LOOP, labelWidth));
             points.add(new Point(
                     Kind.CYCLES,
                     Timeline.begin(cycles),
@@ -182,7 +182,7 @@ final class TimelineLayout {
 
     /** Wide enough for the longest word, within reason. */
     private static double widthForWords(Event event, double labelWidth) {
-        var longest = Stream.of(event.title().split("[\\s-]+"))
+        var longest = Stream.of(event.title().text().split("[\\s-]+"))
                 .mapToDouble(word -> TextWidth.of(word, SIZE, true) + 8)
                 .max()
                 .orElse(0);
@@ -192,13 +192,14 @@ final class TimelineLayout {
     /** The least that a bar needs: its words, unless they are long. */
     private static double barWidth(Edition edition, double labelWidth) {
         return Math.clamp(
-                Math.max(TextWidth.of(edition.title(), SIZE, true), TextWidth.of(note(edition), SIZE, false)) + 36,
+                Math.max(TextWidth.of(edition.title().text(), SIZE, true), TextWidth.of(note(edition), SIZE, false))
+                        + 36,
                 84,
                 labelWidth + 14);
     }
 
     private static Point point(Event event, double labelWidth) {
-        var title = TextWidth.wrap(event.title(), SIZE, true, labelWidth, 3);
+        var title = TextWidth.wrap(event.title().text(), SIZE, true, labelWidth, 3);
         var note = lines(event.note(), labelWidth);
         var radius = event.decision() ? 10 : Math.min(19, 7 + Math.sqrt(Math.max(0, event.people())));
         return new Point(Kind.EVENT, event.day(), title, note, widest(title, note), radius, event.decision(), null);
@@ -349,12 +350,16 @@ final class TimelineLayout {
     private static void words(Svg svg, Edition edition, double x, double room) {
         var on = edition.state() == Edition.State.CURRENT ? "on" : "";
         var note = note(edition);
-        var one = edition.title() + " · " + note;
+        var one = edition.title().text() + " · " + note;
         if (note.isEmpty() || TextWidth.of(one, SIZE, true) <= room) {
             svg.text(
-                    on + " b", "start", x, 33, TextWidth.cut(note.isEmpty() ? edition.title() : one, SIZE, true, room));
+                    on + " b",
+                    "start",
+                    x,
+                    33,
+                    TextWidth.cut(note.isEmpty() ? edition.title().text() : one, SIZE, true, room));
         } else {
-            svg.text(on + " b", "start", x, 23, TextWidth.cut(edition.title(), SIZE, true, room))
+            svg.text(on + " b", "start", x, 23, TextWidth.cut(edition.title().text(), SIZE, true, room))
                     .text(on.isEmpty() ? "mut" : on, "start", x, 43, TextWidth.cut(note, SIZE, false, room));
         }
     }

@@ -23,7 +23,12 @@ class InstallationPageTests {
         assertThat(page.select(".pw-card--town h3 a").eachAttr("href"))
                 .filteredOn(href -> !href.matches("/musterstadt-\\d+")) // added by tests that share the application
                 .containsExactlyInAnyOrder(
-                        "/goeppingen", "/goettingen", "/landkreis-goeppingen", "/landkreis-musterland", "/musterstadt");
+                        "/goeppingen",
+                        "/goettingen",
+                        "/kanarien",
+                        "/landkreis-goeppingen",
+                        "/landkreis-musterland",
+                        "/musterstadt");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.planwerk.web.Words;
 import org.planwerk.web.picture.Timeline.Cycles;
 import org.planwerk.web.picture.Timeline.Edition;
 import org.planwerk.web.picture.Timeline.Event;
@@ -109,7 +110,7 @@ class TimelineTests {
     private static @Nullable Cycles cycles(Random random) {
         return random.nextBoolean()
                 ? null
-                : new Cycles(List.of(2024, 2025, 2026), "", words(random, 3), words(random, 2));
+                : new Cycles(List.of(2024, 2025, 2026), "", words(random, 3), Words.of(words(random, 2)));
     }
 
     private static LocalDate day(Random random) {

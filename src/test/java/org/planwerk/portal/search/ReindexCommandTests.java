@@ -1,0 +1,85 @@
+package org.planwerk.portal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwerk.exchange.PackageIntake;
+import org.planwerk.launch.Command;
+import org.planwerk.tenancy.Municipalities;
+import org.planwerk.tenancy.Tenant;
+import org.planwerk.testing.PackageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PackageTest
+class ReindexCommandTests {
+
+    private static final List<String> TOWNS = List.of("suche-eins", "suche-zwei");
+
+    @Autowired
+    ReindexCommand reindex;
+
+    @Autowired
+    PackageIntake intake;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    SearchStore store;
+
+    @Autowired
+    Search search;
+
+    @BeforeEach
+    void townsThatLostTheirSearch() throws IOException {
+        for (var town : TOWNS) {
+            intake.take(Path.of("demo/landkreis-goeppingen"), town, false);
+            inTown(town, () -> transactions.executeWithoutResult(status -> store.clear()));
+            assertThat(finds(town)).isFalse();
+        }
+    }
+
+    @Test
+    void bringsBackTheSearchOfTheTownThatIsNamed() {
+        assertThat(reindex.run(List.of("suche-eins"))).isEqualTo(Command.DONE);
+
+        assertThat(finds("suche-eins")).isTrue();
+        assertThat(finds("suche-zwei")).isFalse();
+    }
+
+    @Test
+    void bringsBackTheSearchOfAllTowns() {
+        assertThat(reindex.run(List.of())).isEqualTo(Command.DONE);
+
+        assertThat(TOWNS).allMatch(this::finds);
+    }
+
+    @Test
+    void refusesATownThatIsNotThere() {
+        assertThat(reindex.run(List.of("nirgendwo"))).isEqualTo(Command.FAILED);
+        assertThat(reindex.run(List.of("suche-eins", "suche-zwei"))).isEqualTo(Command.MISUSED);
+    }
+
+    private boolean finds(String town) {
+        return Tenant.call(
+                        municipalities.find(town).orElseThrow(),
+                        () -> search.find(Asked.of("Heimat"), List.of(Locale.GERMAN), Set.of(), 0))
+                .groups()
+                .stream()
+                .anyMatch(group -> !group.rows().isEmpty());
+    }
+
+    private void inTown(String town, Runnable work) {
+        Tenant.run(municipalities.find(town).orElseThrow(), work::run);
+    }
+}
