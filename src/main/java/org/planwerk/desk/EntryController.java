@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryRefused;
+import org.planwerk.packaging.Property;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
 import org.planwerk.web.Problem;
@@ -73,12 +75,19 @@ class EntryController {
             return added(place, typed, 0, understanding.problems(), language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var written = workbench.write(List.of(Writing.added(place.sheet().list(), place.editionId(), content)))
-                    .getFirst();
+            var written = workbench.write(List.of(added(place, typed, content))).getFirst();
             return Redirect.to(prefix(request) + place.path(written), request, saved(place));
         } catch (EntryRefused.Wrong wrong) {
             return added(place, typed, 0, problems(wrong), language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** Under the id that the form brought, unless the list knows its entries by a word of their own. */
+    private Writing added(Place place, Typed typed, ObjectNode content) {
+        var list = place.sheet().list();
+        return EntryKey.isId(typed.one("key")) && pages.section(place).key().getLast() instanceof Property.Id
+                ? Writing.added(new EntryKey(list, typed.one("key"), place.editionId()), content)
+                : Writing.added(list, place.editionId(), content);
     }
 
     private ModelAndView added(

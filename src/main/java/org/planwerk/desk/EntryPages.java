@@ -176,7 +176,7 @@ class EntryPages {
                 crumbs(place, speech.text("desk.new." + place.sheet().list()), speech),
                 List.of(),
                 form.parts(typed, Set.of(), Map.of()),
-                Map.of(),
+                Map.of("key", key(attempt)),
                 attempt == null ? Problems.none() : attempt.problems(),
                 Publicity.NEW,
                 true,
@@ -186,6 +186,12 @@ class EntryPages {
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** The id that the entry will have, so that a form that is sent twice adds one entry. */
+    private static String key(@Nullable Attempt attempt) {
+        var typed = attempt == null ? "" : attempt.typed().one("key");
+        return EntryKey.isId(typed) ? typed : EntryKey.nextId().toString();
     }
 
     /** What a new entry says before anybody has typed anything. */

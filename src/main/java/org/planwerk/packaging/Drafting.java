@@ -139,7 +139,7 @@ class Drafting {
         } else {
             var own = section.key().getLast();
             if (!(own instanceof Property.Code) && !(own instanceof Property.Reference)) {
-                node.put(own.name(), writing.id() == null ? Entries.nextId().toString() : writing.id());
+                node.put(own.name(), writing.id() == null ? EntryKey.nextId().toString() : writing.id());
             } else if (writing.id() != null) {
                 node.put(own.name(), writing.id());
             }

@@ -1,6 +1,5 @@
 package org.planwerk.packaging;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -292,10 +291,5 @@ public class Entries {
             return isPublic ? Publicity.GOING : Publicity.GONE;
         }
         return isPublic ? Publicity.CHANGED : Publicity.NEW;
-    }
-
-    /** An id for an entry that nobody has written before. */
-    static UUID nextId() {
-        return UuidCreator.getTimeOrderedEpoch();
     }
 }

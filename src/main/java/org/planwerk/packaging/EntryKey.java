@@ -1,9 +1,11 @@
 package org.planwerk.packaging;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.history.Subject;
 
@@ -16,12 +18,24 @@ import org.planwerk.history.Subject;
  */
 public record EntryKey(String list, String id, @Nullable UUID edition) {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
     public static EntryKey of(String list, UUID id) {
         return new EntryKey(list, id.toString(), null);
     }
 
     public static EntryKey of(String list, UUID id, UUID edition) {
         return new EntryKey(list, id.toString(), edition);
+    }
+
+    /** An id that no entry has yet; later ones come later in order. */
+    public static UUID nextId() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** Whether the text is an id as {@link #nextId} gives it. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** @throws IllegalArgumentException if the id is a word */

@@ -23,6 +23,11 @@ public record Writing(
         return new Writing(list, null, edition, content, null);
     }
 
+    /** A new entry under an id that was given to it before; written twice it is one entry. */
+    public static Writing added(EntryKey key, ObjectNode content) {
+        return new Writing(key.list(), key.id(), key.edition(), content, null);
+    }
+
     public static Writing changed(EntryKey key, ObjectNode content, int basedOn) {
         return new Writing(key.list(), key.id(), key.edition(), content, basedOn);
     }

@@ -1,0 +1,158 @@
+package org.planwerk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwerk.identity.Role;
+import org.planwerk.packaging.Entries;
+import org.planwerk.tenancy.Tenant;
+import org.planwerk.testing.SampleTown;
+import org.planwerk.testing.SignedIn;
+import org.planwerk.testing.SystemTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Every form of the workshop with whatever people and machines may put into it. */
+@SystemTest
+@AutoConfigureMockMvc
+class FormsTests {
+
+    private static final List<String> HOSTILE = List.of(
+            "",
+            " \t ",
+            "a\u0000b\u0007c",
+            "\ud83d",
+            "👩‍👩‍👧‍👦 🎉",
+            "مرحبا بكم في المدينة",
+            "rechts\u202egnudliB\u202c",
+            "<script>alert(1)</script><b onclick=x>fett</b>",
+            "'; drop table plan.measure; --",
+            "=HYPERLINK(\"http://example.org\")",
+            "99999999999999999999",
+            "31.02.2024",
+            "${7*7} {0} #{x}");
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Entries entries;
+
+    @BeforeEach
+    void takeInASample(@Autowired SampleTown town) {
+        town.takeIn();
+    }
+
+    @Test
+    void everyFormSurvivesEverything() throws Exception {
+        for (var sheet : Sheets.all().toList()) {
+            var path = path(sheet) + "/neu";
+            var form = form(path);
+            for (var hostile : HOSTILE) {
+                var sent = filled(path, form, hostile);
+                var answer = browser.perform(sent).andReturn().getResponse();
+
+                assertThat(answer.getStatus())
+                        .as(path + " with " + hostile.substring(0, Math.min(20, hostile.length())))
+                        .isIn(302, 422);
+                if (answer.getStatus() == 422) {
+                    assertThat(answer.getContentAsString()).doesNotContain("<script>alert", "<b onclick");
+                    assertThat(Jsoup.parse(answer.getContentAsString()).select("#problems li a"))
+                            .as(path)
+                            .isNotEmpty()
+                            .allSatisfy(link -> assertThat(link.text()).isNotBlank());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTextThatIsFarTooLongIsRefusedAndKept() throws Exception {
+        var path = "/fassung/2/massnahmen/neu";
+        var text = "x".repeat(1_000_000);
+
+        var answer = browser.perform(filled(path, form(path), text)).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#title").val()).isEqualTo(text);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceAddsOneThing() throws Exception {
+        var path = "/fassung/2/bedarfe/neu";
+        var sent = form(path);
+
+        browser.perform(filled(path, sent, "Kurse am Abend"));
+        browser.perform(filled(path, sent, "Kurse am Abend"));
+
+        assertThat(entries.list("needs", null).stream().filter(need -> need.title().equals("Kurse am Abend")))
+                .hasSize(1);
+    }
+
+    @Test
+    void everySheetSaysWhatItsControlsAre() throws Exception {
+        for (var sheet : Sheets.all().toList()) {
+            for (var language : List.of("", "/en")) {
+                var page = Jsoup.parse(browser.perform(get("/" + Tenant.get().slug() + language + "/werkstatt"
+                                        + path(sheet) + "/neu")
+                                .with(SignedIn.as(Role.ADMINISTRATOR)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+                assertThat(page.select("main label, main legend"))
+                        .isNotEmpty()
+                        .allSatisfy(label -> assertThat(label.text()).isNotBlank());
+            }
+        }
+    }
+
+    private List<Element> form(String path) throws Exception {
+        var answer = browser.perform(get(at(path)).with(SignedIn.as(Role.ADMINISTRATOR)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString())
+                .select("#blatt input, #blatt textarea, #blatt select")
+                .stream()
+                .filter(control -> !control.attr("name").isEmpty() && !control.attr("name").equals("_csrf"))
+                .toList();
+    }
+
+    /** Choices as a browser would send them, and the text in every control that takes one. */
+    private static MockHttpServletRequestBuilder filled(String path, List<Element> form, String text) {
+        var sent = post(at(path)).with(SignedIn.as(Role.ADMINISTRATOR)).param("do", "save");
+        for (var control : form) {
+            switch (control.tagName() + control.attr("type")) {
+                case "inputcheckbox" -> {}
+                case "inputhidden" -> sent.param(control.attr("name"), control.attr("value"));
+                case "select" ->
+                    sent.param(
+                            control.attr("name"),
+                            Stream.of(control.select("option[selected]"), control.select("option"))
+                                    .filter(options -> !options.isEmpty())
+                                    .findFirst()
+                                    .map(options -> options.first().attr("value"))
+                                    .orElse(""));
+                default -> sent.param(control.attr("name"), control.attr("name").equals("position") ? "1" : text);
+            }
+        }
+        return sent;
+    }
+
+    private static String path(Sheet sheet) {
+        return (sheet.edition() ? "/fassung/2/" : "/") + sheet.path();
+    }
+
+    private static String at(String path) {
+        return "/" + Tenant.get().slug() + "/werkstatt" + path;
+    }
+}
