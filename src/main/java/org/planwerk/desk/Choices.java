@@ -35,7 +35,9 @@ class Choices {
             for (var title : titles(list)) {
                 if (seen.add(title.key().id())) {
                     options.add(new Option(
-                            title.key().id(), Words.of(shortened(title.title())), several ? speech.plural(list) : null));
+                            title.key().id(),
+                            Words.of(shortened(title.title())),
+                            several ? speech.plural(list) : null));
                 }
             }
         }
@@ -45,7 +47,9 @@ class Choices {
     /** Of texts in several editions the one of the newest edition names the thing. */
     private List<EntryTitle> titles(String list) {
         var isText = Sheets.find(list).map(Sheet::edition).orElse(false);
-        return isText && edition != null ? workbench.titles(list, edition) : workbench.titles(list, null).reversed();
+        return isText && edition != null
+                ? workbench.titles(list, edition)
+                : workbench.titles(list, null).reversed();
     }
 
     List<Option> codes(String list, Property.Code code, boolean empty) {

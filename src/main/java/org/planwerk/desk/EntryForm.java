@@ -72,8 +72,7 @@ class EntryForm {
         return control(sheet.list(), member, property, typed, waits, theirs.getOrDefault(member, List.of()));
     }
 
-    private FormItem list(
-            Section.Children child, Typed typed, boolean waits, Map<String, List<WordDiff.Run>> theirs) {
+    private FormItem list(Section.Children child, Typed typed, boolean waits, Map<String, List<WordDiff.Run>> theirs) {
         var name = child.name();
         if (child.bare()) {
             var property = child.properties().getFirst();
@@ -96,8 +95,8 @@ class EntryForm {
                     index,
                     speech.text("desk.row." + name, Map.of("number", number)),
                     child.properties().stream()
-                            .<FormItem>map(property -> control(
-                                    name, at + property.name(), property, typed, false, List.of()))
+                            .<FormItem>map(
+                                    property -> control(name, at + property.name(), property, typed, false, List.of()))
                             .toList()));
         }
         return new FormItem.Rows(

@@ -47,8 +47,7 @@ class EntryPages {
     private final PackageFormat format;
     private final Messages messages;
 
-    EntryPages(
-            Workbench workbench, Entries entries, Histories histories, PackageFormat format, Messages messages) {
+    EntryPages(Workbench workbench, Entries entries, Histories histories, PackageFormat format, Messages messages) {
         this.workbench = workbench;
         this.entries = entries;
         this.histories = histories;
@@ -105,9 +104,7 @@ class EntryPages {
         return all.map(entry -> new ListView.Line(
                         Words.of(name(entry, speech, differences)),
                         place.path(entry),
-                        things && entry.no() > 0
-                                ? speech.text("desk.line.no", Map.of("no", entry.no()))
-                                : null,
+                        things && entry.no() > 0 ? speech.text("desk.line.no", Map.of("no", entry.no())) : null,
                         entry.publicity(),
                         entry.key().id()))
                 .toList();
@@ -213,10 +210,13 @@ class EntryPages {
             node.put("plan", plan);
         }
         if (members.contains("position")) {
-            node.put("position", workbench.titles(place.sheet().list(), place.editionId()).size() + 1);
+            node.put(
+                    "position",
+                    workbench.titles(place.sheet().list(), place.editionId()).size() + 1);
         }
         switch (place.sheet().list()) {
-            case "editions" -> node.put("state", "PREPARATION").put("record", "COMPLETE").put("no", next("editions"));
+            case "editions" ->
+                node.put("state", "PREPARATION").put("record", "COMPLETE").put("no", next("editions"));
             case "plans" -> node.put("no", next("plans"));
             case "resolutions" -> node.put("no", next("resolutions"));
             case "attachments" -> node.put("layer", "PUBLISHED");
@@ -293,12 +293,13 @@ class EntryPages {
                         other,
                         speech,
                         new Differences(
-                                format.section(list), own, new Choices(workbench, speech, other.key().edition()), speech)))
+                                format.section(list),
+                                own,
+                                new Choices(workbench, speech, other.key().edition()),
+                                speech)))
                 .orElse(other.title());
         var words = Words.of(sheet.isPresent() ? speech.singular(list) + ": " + name : name);
-        return places.path(other)
-                .map(path -> Entry.link(words, prefix + path))
-                .orElse(Entry.of(words));
+        return places.path(other).map(path -> Entry.link(words, prefix + path)).orElse(Entry.of(words));
     }
 
     private @Nullable JsonNode published(Place place, WorkingEntry entry) {
@@ -319,8 +320,8 @@ class EntryPages {
             Locale language) {
         var theirs = new LinkedHashMap<String, List<WordDiff.Run>>();
         if (attempt != null && !attempt.conflicts().isEmpty()) {
-            var mine = new Understanding(section, typed, entry.content(), language)
-                    .content(attempt.conflicts().stream());
+            var mine =
+                    new Understanding(section, typed, entry.content(), language).content(attempt.conflicts().stream());
             attempt.conflicts()
                     .forEach(member -> theirs.put(
                             member,
@@ -330,7 +331,8 @@ class EntryPages {
     }
 
     private String overtaken(WorkingEntry current, Speech speech) {
-        return histories.find(current.key().subject(), current.version())
+        return histories
+                .find(current.key().subject(), current.version())
                 .map(version -> speech.text(
                         "desk.overtaken",
                         Map.of("name", version.by().name(), "moment", Moments.of(version.at(), speech.language()))))

@@ -18,7 +18,8 @@ import org.planwerk.history.Subject;
  */
 public record EntryKey(String list, String id, @Nullable UUID edition) {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     public static EntryKey of(String list, UUID id) {
         return new EntryKey(list, id.toString(), null);

@@ -83,7 +83,8 @@ class FormsTests {
         var answer = browser.perform(filled(path, form(path), text)).andReturn().getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("#title").val()).isEqualTo(text);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#title").val())
+                .isEqualTo(text);
     }
 
     @Test
@@ -94,7 +95,8 @@ class FormsTests {
         browser.perform(filled(path, sent, "Kurse am Abend"));
         browser.perform(filled(path, sent, "Kurse am Abend"));
 
-        assertThat(entries.list("needs", null).stream().filter(need -> need.title().equals("Kurse am Abend")))
+        assertThat(entries.list("needs", null).stream()
+                        .filter(need -> need.title().equals("Kurse am Abend")))
                 .hasSize(1);
     }
 
@@ -102,12 +104,12 @@ class FormsTests {
     void everySheetSaysWhatItsControlsAre() throws Exception {
         for (var sheet : Sheets.all().toList()) {
             for (var language : List.of("", "/en")) {
-                var page = Jsoup.parse(browser.perform(get("/" + Tenant.get().slug() + language + "/werkstatt"
-                                        + path(sheet) + "/neu")
-                                .with(SignedIn.as(Role.ADMINISTRATOR)))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString());
+                var page = Jsoup.parse(
+                        browser.perform(get("/" + Tenant.get().slug() + language + "/werkstatt" + path(sheet) + "/neu")
+                                        .with(SignedIn.as(Role.ADMINISTRATOR)))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString());
                 assertThat(page.select("main label, main legend"))
                         .isNotEmpty()
                         .allSatisfy(label -> assertThat(label.text()).isNotBlank());
@@ -120,10 +122,9 @@ class FormsTests {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString())
-                .select("#blatt input, #blatt textarea, #blatt select")
-                .stream()
-                .filter(control -> !control.attr("name").isEmpty() && !control.attr("name").equals("_csrf"))
+        return Jsoup.parse(answer.getContentAsString()).select("#blatt input, #blatt textarea, #blatt select").stream()
+                .filter(control ->
+                        !control.attr("name").isEmpty() && !control.attr("name").equals("_csrf"))
                 .toList();
     }
 

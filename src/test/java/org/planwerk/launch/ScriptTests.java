@@ -30,7 +30,15 @@ class ScriptTests {
         assertThat(unheard.code()).isEqualTo(2);
         assertThat(unheard.said())
                 .contains(
-                        "./planwerk BEFEHL", "start", "import", "export", "reindex", "backup", "restore", "test", "drill");
+                        "./planwerk BEFEHL",
+                        "start",
+                        "import",
+                        "export",
+                        "reindex",
+                        "backup",
+                        "restore",
+                        "test",
+                        "drill");
     }
 
     @Test

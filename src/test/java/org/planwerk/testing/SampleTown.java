@@ -19,10 +19,14 @@ public class SampleTown {
     }
 
     public void takeIn() {
-        takeIn(SamplePackage.json()
+        takeIn(json());
+    }
+
+    public static String json() {
+        return SamplePackage.json()
                 .replace("\"state\":\"SUPERSEDED\"", "\"state\":\"IN_FORCE\"")
                 .replace("\"state\":\"PROPOSED\"", "\"state\":\"DRAFT\"")
-                .replace("\"fields\":[{", "\"fields\":[" + SamplePackage.laterField() + ",{"));
+                .replace("\"fields\":[{", "\"fields\":[" + SamplePackage.laterField() + ",{");
     }
 
     public void takeIn(String json) {
