@@ -3,6 +3,9 @@ package org.planwerk.desk;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.planwerk.plan.EditionState;
 import org.springframework.stereotype.Component;
 
 /** The editions of the municipality, for the workshop. */
@@ -24,9 +27,15 @@ class DeskEditions {
                 .reversed();
     }
 
-    /** The one that is worked on: the newest. */
+    /** The one that is worked on: the newest that is not decided yet, or else the newest that holds. */
     Optional<DeskEdition> findCurrent() {
-        return list().stream().findFirst();
+        var all = list();
+        return Stream.<Predicate<DeskEdition>>of(
+                        edition -> !edition.state().isDecided() && edition.state() != EditionState.WITHDRAWN,
+                        edition -> edition.state() != EditionState.WITHDRAWN,
+                        edition -> true)
+                .flatMap(wanted -> all.stream().filter(wanted))
+                .findFirst();
     }
 
     /** @throws NoSuchElementException if no edition has the number */

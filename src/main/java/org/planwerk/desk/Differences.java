@@ -43,7 +43,7 @@ class Differences {
         if (child.isPresent()) {
             var lines = new ArrayList<String>();
             content.path(member).forEach(row -> lines.add(row(child.get(), row)));
-            return String.join("\n", lines);
+            return String.join(" · ", lines);
         }
         return section.members().stream()
                 .filter(one -> one.name().equals(member))

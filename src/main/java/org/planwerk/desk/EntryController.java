@@ -11,7 +11,6 @@ import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.Property;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
-import org.planwerk.web.Problem;
 import org.planwerk.web.Problems;
 import org.planwerk.web.Redirect;
 import org.planwerk.web.WorkshopPages;
@@ -77,7 +76,7 @@ class EntryController {
             var written = workbench.write(List.of(added(place, typed, content))).getFirst();
             return Redirect.to(prefix(request) + place.path(written), request, saved(place));
         } catch (EntryRefused.Wrong wrong) {
-            return added(place, typed, 0, problems(wrong), language, HttpStatus.UNPROCESSABLE_CONTENT);
+            return added(place, typed, 0, problems(place, wrong, language), language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -174,7 +173,7 @@ class EntryController {
             return page(
                     place,
                     entry,
-                    new EntryPages.Attempt(typed, version, problems(wrong), Set.of()),
+                    new EntryPages.Attempt(typed, version, problems(place, wrong, language), Set.of()),
                     request,
                     language,
                     HttpStatus.UNPROCESSABLE_CONTENT);
@@ -289,11 +288,8 @@ class EntryController {
         return Redirect.to(prefix(request) + place.path() + "#e-" + id, request, "desk.done.moved");
     }
 
-    private static Problems problems(EntryRefused.Wrong wrong) {
-        return new Problems(wrong.faults().stream()
-                .map(fault ->
-                        new Problem(fault.path().replaceFirst("\\.(from|to|label)$", ""), fault.key(), fault.values()))
-                .toList());
+    private Problems problems(Place place, EntryRefused.Wrong wrong, Locale language) {
+        return pages.problems(place, wrong.faults(), language);
     }
 
     private static String saved(Place place) {

@@ -16,6 +16,7 @@ import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.EntryTitle;
 import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.PackageFormat;
@@ -25,6 +26,7 @@ import org.planwerk.packaging.WorkingEntry.Publicity;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
+import org.planwerk.web.Problem;
 import org.planwerk.web.Problems;
 import org.planwerk.web.Tab;
 import org.planwerk.web.WordDiff;
@@ -40,6 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
 class EntryPages {
 
     private static final int VERSIONS = 3;
+    private static final Set<String> MISSING = Set.of("packaging.missing", "packaging.blank");
 
     private final Workbench workbench;
     private final Entries entries;
@@ -61,6 +64,26 @@ class EntryPages {
      * @param conflicts members that somebody else has meanwhile changed differently
      */
     record Attempt(Typed typed, int basedOn, Problems problems, Set<String> conflicts) {}
+
+    /** What is wrong, each with the label of its control, so that the sentence can be understood by itself. */
+    Problems problems(Place place, List<EntryRefused.Fault> faults, Locale language) {
+        var speech = new Speech(messages, language);
+        return new Problems(
+                faults.stream().map(fault -> problem(place.sheet(), fault, speech)).toList());
+    }
+
+    private static Problem problem(Sheet sheet, EntryRefused.Fault fault, Speech speech) {
+        var control = fault.path().replaceFirst("\\.(from|to|label)$", "");
+        var member = control.replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
+        var list = control.contains("[") ? control.replaceFirst("\\[.*", "") : sheet.list();
+        var label = member.isEmpty() ? speech.singular(sheet.list()) : speech.member(list, member);
+        return MISSING.contains(fault.key())
+                ? new Problem(control, "desk.problem.missing", Map.of("label", label))
+                : new Problem(
+                        control,
+                        "desk.problem",
+                        Map.of("label", label, "text", speech.text(fault.key(), fault.values())));
+    }
 
     /** What an entry said in one of its versions; nothing if that was erased. */
     JsonNode content(EntryKey key, int version) {
