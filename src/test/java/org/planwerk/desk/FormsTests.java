@@ -138,10 +138,11 @@ class FormsTests {
                 case "select" ->
                     sent.param(
                             control.attr("name"),
-                            Stream.of(control.select("option[selected]"), control.select("option"))
-                                    .filter(options -> !options.isEmpty())
+                            Stream.concat(
+                                            control.select("option[selected]").stream(),
+                                            control.select("option").stream())
                                     .findFirst()
-                                    .map(options -> options.first().attr("value"))
+                                    .map(option -> option.attr("value"))
                                     .orElse(""));
                 default -> sent.param(control.attr("name"), control.attr("name").equals("position") ? "1" : text);
             }
