@@ -7,4 +7,10 @@ import org.planwerk.web.Words;
 
 /** What would lead nowhere if an entry went into the bin. */
 record BinView(
-        Words title, String eyebrow, String path, String current, List<Crumb> crumbs, List<Entry> referring, int version) {}
+        Words title,
+        String eyebrow,
+        String path,
+        String current,
+        List<Crumb> crumbs,
+        List<Entry> referring,
+        int version) {}

@@ -32,8 +32,7 @@ class DeskNavigation implements Navigation {
         }
         var items = new ArrayList<Item>();
         items.add(new Item("desk", "desk.menu.desk", "/werkstatt"));
-        editions.findCurrent()
-                .ifPresent(edition -> items.add(new Item("texts", "desk.menu.texts", edition.path())));
+        editions.findCurrent().ifPresent(edition -> items.add(new Item("texts", "desk.menu.texts", edition.path())));
         items.add(new Item("sources", "desk.menu.sources", "/werkstatt/quellen"));
         items.add(new Item("editions", "desk.menu.editions", "/werkstatt/fassungen"));
         if (acting.get().may(Permission.SETTINGS)) {

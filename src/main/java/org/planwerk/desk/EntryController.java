@@ -48,7 +48,9 @@ class EntryController {
     @GetMapping({"/{list}/neu", IN_EDITION + "/neu"})
     ModelAndView add(
             @PathVariable String list, @PathVariable(required = false) @Nullable Integer edition, Locale language) {
-        return new ModelAndView("desk/entry", Map.of("view", pages.add(places.at(list, edition), null, language)));
+        var place = places.at(list, edition);
+        workbench.requireAdd(place.sheet());
+        return new ModelAndView("desk/entry", Map.of("view", pages.add(place, null, language)));
     }
 
     @PostMapping({"/{list}/neu", IN_EDITION + "/neu"})
@@ -59,19 +61,20 @@ class EntryController {
             HttpServletRequest request,
             Locale language) {
         var place = places.at(list, edition);
+        workbench.requireAdd(place.sheet());
         var typed = Typed.of(request.getParameterMap());
         if (!act.equals("save")) {
             return added(place, arranged(place, typed, act), 0, Problems.none(), language, HttpStatus.OK);
         }
         var section = pages.section(place);
-        var understanding =
-                new Understanding(section, typed, pages.beginning(place, section), language);
+        var understanding = new Understanding(section, typed, pages.beginning(place, section), language);
         var content = understanding.content(place.sheet().members());
         if (!understanding.problems().isEmpty()) {
             return added(place, typed, 0, understanding.problems(), language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var written = workbench.write(List.of(Writing.added(place.sheet().list(), place.editionId(), content)))
+            var written = workbench
+                    .write(List.of(Writing.added(place.sheet().list(), place.editionId(), content)))
                     .getFirst();
             return Redirect.to(prefix(request) + place.path(written), request, saved(place));
         } catch (EntryRefused.Wrong wrong) {
@@ -107,6 +110,7 @@ class EntryController {
             Locale language) {
         var place = places.at(list, edition);
         var entry = places.entry(place, id);
+        workbench.requireWrite(place.sheet(), entry);
         var typed = Typed.of(request.getParameterMap());
         return switch (act) {
             case "save", "publish" -> save(place, entry, typed, version, act, request, language);
@@ -152,7 +156,8 @@ class EntryController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var written = workbench.write(List.of(Writing.changed(entry.key(), content, version)))
+            var written = workbench
+                    .write(List.of(Writing.changed(entry.key(), content, version)))
                     .getFirst();
             if (act.equals("publish")) {
                 workbench.publish(List.of(written.key()));
@@ -196,9 +201,7 @@ class EntryController {
             Locale language,
             HttpStatus status) {
         return new ModelAndView(
-                "desk/entry",
-                Map.of("view", pages.show(place, entry, attempt, language, prefix(request))),
-                status);
+                "desk/entry", Map.of("view", pages.show(place, entry, attempt, language, prefix(request))), status);
     }
 
     /** What was typed, with the row that was asked for: {@code add:steps}, {@code drop:steps:1}, {@code up:steps:2}. */
@@ -236,7 +239,9 @@ class EntryController {
             HttpServletRequest request,
             Locale language) {
         var place = places.at(list, edition);
-        var view = pages.bin(place, places.entry(place, id), places, language, prefix(request));
+        var entry = places.entry(place, id);
+        workbench.requireWrite(place.sheet(), entry);
+        var view = pages.bin(place, entry, places, language, prefix(request));
         return new ModelAndView("desk/bin", Map.of("view", view));
     }
 
@@ -249,6 +254,7 @@ class EntryController {
             @RequestParam("do") String act,
             HttpServletRequest request) {
         var place = places.at(list, edition);
+        workbench.requireAdd(place.sheet());
         var all = workbench.list(place.sheet().list(), place.editionId()).stream()
                 .filter(entry -> !entry.publicity().isBinned())
                 .toList();
@@ -265,8 +271,8 @@ class EntryController {
 
     private static Problems problems(EntryRefused.Wrong wrong) {
         return new Problems(wrong.faults().stream()
-                .map(fault -> new Problem(
-                        fault.path().replaceFirst("\\.(from|to|label)$", ""), fault.key(), fault.values()))
+                .map(fault ->
+                        new Problem(fault.path().replaceFirst("\\.(from|to|label)$", ""), fault.key(), fault.values()))
                 .toList());
     }
 

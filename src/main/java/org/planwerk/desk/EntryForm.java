@@ -72,8 +72,7 @@ class EntryForm {
         return control(sheet.list(), member, property, typed, waits, theirs.getOrDefault(member, List.of()));
     }
 
-    private FormItem list(
-            Section.Children child, Typed typed, boolean waits, Map<String, List<WordDiff.Run>> theirs) {
+    private FormItem list(Section.Children child, Typed typed, boolean waits, Map<String, List<WordDiff.Run>> theirs) {
         var name = child.name();
         if (child.bare()) {
             var property = child.properties().getFirst();
@@ -96,8 +95,8 @@ class EntryForm {
                     index,
                     speech.text("desk.row." + name, Map.of("number", number)),
                     child.properties().stream()
-                            .<FormItem>map(property -> control(
-                                    name, at + property.name(), property, typed, false, List.of()))
+                            .<FormItem>map(
+                                    property -> control(name, at + property.name(), property, typed, false, List.of()))
                             .toList()));
         }
         return new FormItem.Rows(
@@ -111,7 +110,7 @@ class EntryForm {
     private Control control(
             String list, String name, Property property, Typed typed, boolean waits, List<WordDiff.Run> theirs) {
         return new Control(
-                kind(property),
+                isTechnical(list, property) ? Kind.CHOICE : kind(property),
                 name,
                 speech.member(list, property.name()),
                 speech.hint(list, property.name()),
@@ -125,8 +124,13 @@ class EntryForm {
         return switch (property) {
             case Property.Reference reference -> choices.entries(reference, true);
             case Property.Code code -> choices.codes(list, code, code.usual() == null && !code.required());
-            default -> List.of();
+            default -> isTechnical(list, property) ? choices.technicalWords() : List.of();
         };
+    }
+
+    /** The word of the program for which a plan has a word of its own: nobody knows those by heart. */
+    private static boolean isTechnical(String list, Property property) {
+        return list.equals("words") && property.name().equals("code");
     }
 
     private static Kind kind(Property property) {

@@ -61,8 +61,7 @@ final class Shown {
             case Property.Period period -> period(node);
             case Property.Day day -> node.isString() ? day(LocalDate.parse(node.stringValue())) : "";
             case Property.Flag flag -> node.asBoolean(false) ? "true" : "";
-            case Property.Code code ->
-                node.isString() ? node.stringValue() : code.usual() == null ? "" : code.usual();
+            case Property.Code code -> node.isString() ? node.stringValue() : code.usual() == null ? "" : code.usual();
             case Property.Words words -> String.join(", ", texts(node));
             case Property.Decimal decimal -> node.isNumber() ? number(node.decimalValue()) : "";
             default -> node.isMissingNode() ? "" : node.asString();
@@ -97,7 +96,9 @@ final class Shown {
         if (days.isEmpty()) {
             return "";
         }
-        var open = node.has("from") ? language.equals(Locale.GERMAN) ? "seit " : "since " : language.equals(Locale.GERMAN) ? "bis " : "until ";
+        var open = node.has("from")
+                ? language.equals(Locale.GERMAN) ? "seit " : "since "
+                : language.equals(Locale.GERMAN) ? "bis " : "until ";
         return open + days.getFirst();
     }
 

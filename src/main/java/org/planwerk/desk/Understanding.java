@@ -72,9 +72,16 @@ final class Understanding {
     private @Nullable JsonNode list(Section.Children child) {
         var list = NODES.arrayNode();
         if (Shown.isSet(child)) {
-            typed.all(child.name()).stream().filter(id -> !id.isBlank()).sorted().forEach(list::add);
+            typed.all(child.name()).stream()
+                    .filter(id -> !id.isBlank())
+                    .sorted()
+                    .forEach(list::add);
         } else if (child.bare()) {
-            typed.one(child.name()).lines().map(Understanding::clean).filter(line -> !line.isEmpty()).forEach(list::add);
+            typed.one(child.name())
+                    .lines()
+                    .map(Understanding::clean)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(list::add);
         } else {
             rows(child, list);
         }

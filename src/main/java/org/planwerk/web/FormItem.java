@@ -47,7 +47,8 @@ public sealed interface FormItem {
             List<String> values,
             List<Option> options,
             @Nullable String mark,
-            List<WordDiff.Run> theirs) implements FormItem {
+            List<WordDiff.Run> theirs)
+            implements FormItem {
 
         public String value() {
             return values.isEmpty() ? "" : values.getFirst();
@@ -69,8 +70,7 @@ public sealed interface FormItem {
     record Group(String legend, @Nullable String hint, String name, List<Control> controls) implements FormItem {}
 
     /** The same controls as often as wanted; {@code add} and the names of the rows are what the server is asked for. */
-    record Rows(String legend, @Nullable String hint, String name, List<Row> rows, String add)
-            implements FormItem {}
+    record Rows(String legend, @Nullable String hint, String name, List<Row> rows, String add) implements FormItem {}
 
     /** One of the rows, by its place; {@code title} tells it from others for those who hear it. */
     record Row(int index, String title, List<FormItem> items) {}
