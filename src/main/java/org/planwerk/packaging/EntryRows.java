@@ -61,12 +61,18 @@ class EntryRows {
                 .filter(section.columns()::contains)
                 .toList();
         var columns = new ArrayList<>(section.keyColumns());
-        Stream.of("position", "no", "number").filter(section.columns()::contains).forEach(columns::add);
+        Stream.of("position", "no", "number")
+                .filter(section.columns()::contains)
+                .forEach(columns::add);
         columns.addAll(names);
         var things = things(section, where);
         var working = new LinkedHashMap<EntryKey, Row>();
         for (var row : store.list(
-                section.table(), columns.stream().distinct().toList(), section.binned(), where, section.layered() ? Layer.working() : List.of())) {
+                section.table(),
+                columns.stream().distinct().toList(),
+                section.binned(),
+                where,
+                section.layered() ? Layer.working() : List.of())) {
             var isDraft = Layer.DRAFT.name().equals(row.values().get(Section.LAYER));
             working.merge(EntryKey.of(section, row.values()), row, (one, other) -> isDraft ? other : one);
         }
@@ -94,9 +100,7 @@ class EntryRows {
                 .orElse(key.id());
         var number = row.values().get("number");
         return new EntryTitle(
-                key,
-                thing.get("no") instanceof Integer no ? no : 0,
-                number == null ? name : number + " " + name);
+                key, thing.get("no") instanceof Integer no ? no : 0, number == null ? name : number + " " + name);
     }
 
     private Map<List<Object>, Map<String, List<Map<String, Object>>>> children(
