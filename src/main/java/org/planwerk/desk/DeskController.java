@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryRefused;
+import org.planwerk.packaging.EntryTitle;
 import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.WorkingEntry;
@@ -71,6 +73,8 @@ class DeskController {
                                     .count());
                 })
                 .toList();
+        var plans = workbench.titles("plans", null).stream()
+                .collect(Collectors.toMap(plan -> plan.key().uuid(), EntryTitle::title));
         return new ModelAndView(
                 "desk/texts",
                 Map.of(
@@ -82,13 +86,23 @@ class DeskController {
                                 lists,
                                 workbench.listWaiting(edition.id()).size(),
                                 editions.list().stream()
-                                        .map(other ->
-                                                new TextsView.Other(other.title(), other.path(), other.equals(edition)))
+                                        .map(other -> new TextsView.Other(
+                                                plans.size() > 1
+                                                        ? speech.text(
+                                                                "desk.texts.ofPlan",
+                                                                Map.of(
+                                                                        "title",
+                                                                        other.title(),
+                                                                        "plan",
+                                                                        plans.getOrDefault(other.plan(), "")))
+                                                        : other.title(),
+                                                other.path(),
+                                                other.equals(edition)))
                                         .toList())));
     }
 
     @GetMapping("/einstellungen")
-    ModelAndView settings(Locale language) {
+    ModelAndView settings(HttpServletRequest request, Locale language) {
         Acting.get().require(Permission.SETTINGS);
         var speech = new Speech(messages, language);
         var lines = Sheets.settings().stream()
@@ -98,7 +112,14 @@ class DeskController {
                         workbench.titles(sheet.list(), null).size(),
                         0))
                 .toList();
-        return new ModelAndView("desk/settings", Map.of("view", lines));
+        var prefix = EntryController.prefix(request);
+        var missing = LegalPagesController.KINDS.stream()
+                .filter(kind ->
+                        workbench.find(new EntryKey("legalPages", kind, null)).isEmpty())
+                .map(kind -> Entry.link(
+                        speech.text("desk.code.kind." + kind), prefix + "/werkstatt/einstellungen/rechtliches/" + kind))
+                .toList();
+        return new ModelAndView("desk/settings", Map.of("view", lines, "missing", missing));
     }
 
     @GetMapping("/fassung/{no}/veroeffentlichen")
@@ -144,6 +165,7 @@ class DeskController {
             @RequestParam(required = false, defaultValue = "") List<String> entry,
             HttpServletRequest request,
             Locale language) {
+        Acting.get().require(Permission.PUBLISH);
         var edition = edition(no);
         var keys = entry.stream()
                 .map(one -> one.split(":", 2))

@@ -51,7 +51,9 @@ class EntryController {
     @GetMapping({"/{list}/neu", IN_EDITION + "/neu"})
     ModelAndView add(
             @PathVariable String list, @PathVariable(required = false) @Nullable Integer edition, Locale language) {
-        return new ModelAndView("desk/entry", Map.of("view", pages.add(places.at(list, edition), null, language)));
+        var place = places.at(list, edition);
+        workbench.requireAdd(place.sheet());
+        return new ModelAndView("desk/entry", Map.of("view", pages.add(place, null, language)));
     }
 
     @PostMapping({"/{list}/neu", IN_EDITION + "/neu"})
@@ -62,6 +64,7 @@ class EntryController {
             HttpServletRequest request,
             Locale language) {
         var place = places.at(list, edition);
+        workbench.requireAdd(place.sheet());
         var typed = Typed.of(request.getParameterMap());
         if (!act.equals("save")) {
             return added(place, arranged(place, typed, act), 0, Problems.none(), language, HttpStatus.OK);
@@ -116,6 +119,7 @@ class EntryController {
             Locale language) {
         var place = places.at(list, edition);
         var entry = places.entry(place, id);
+        workbench.requireWrite(place.sheet(), entry);
         var typed = Typed.of(request.getParameterMap());
         return switch (act) {
             case "save", "publish" -> save(place, entry, typed, version, act, request, language);
@@ -261,7 +265,9 @@ class EntryController {
             HttpServletRequest request,
             Locale language) {
         var place = places.at(list, edition);
-        var view = pages.bin(place, places.entry(place, id), places, language, prefix(request));
+        var entry = places.entry(place, id);
+        workbench.requireWrite(place.sheet(), entry);
+        var view = pages.bin(place, entry, places, language, prefix(request));
         return new ModelAndView("desk/bin", Map.of("view", view));
     }
 
@@ -274,6 +280,7 @@ class EntryController {
             @RequestParam("do") String act,
             HttpServletRequest request) {
         var place = places.at(list, edition);
+        workbench.requireAdd(place.sheet());
         var all = workbench.list(place.sheet().list(), place.editionId()).stream()
                 .filter(entry -> !entry.publicity().isBinned())
                 .toList();

@@ -110,7 +110,7 @@ class EntryForm {
     private Control control(
             String list, String name, Property property, Typed typed, boolean waits, List<WordDiff.Run> theirs) {
         return new Control(
-                kind(property),
+                isTechnical(list, property) ? Kind.CHOICE : kind(property),
                 name,
                 speech.member(list, property.name()),
                 speech.hint(list, property.name()),
@@ -124,8 +124,13 @@ class EntryForm {
         return switch (property) {
             case Property.Reference reference -> choices.entries(reference, true);
             case Property.Code code -> choices.codes(list, code, code.usual() == null && !code.required());
-            default -> List.of();
+            default -> isTechnical(list, property) ? choices.technicalWords() : List.of();
         };
+    }
+
+    /** The word of the program for which a plan has a word of its own: nobody knows those by heart. */
+    private static boolean isTechnical(String list, Property property) {
+        return list.equals("words") && property.name().equals("code");
     }
 
     private static Kind kind(Property property) {

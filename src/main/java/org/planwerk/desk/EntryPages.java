@@ -134,7 +134,7 @@ class EntryPages {
     }
 
     /** What an entry is called; threads and reviews by what they join. */
-    private static String name(WorkingEntry entry, Speech speech, Differences differences) {
+    static String name(WorkingEntry entry, Speech speech, Differences differences) {
         return switch (entry.key().list()) {
             case "threads" ->
                 differences.text("from", entry.content()) + " → " + differences.text("to", entry.content());

@@ -150,6 +150,7 @@ class HistoryController {
             HttpServletRequest request) {
         var place = places.at(list, edition);
         var entry = places.entry(place, id);
+        workbench.requireWrite(place.sheet(), entry);
         var old = histories
                 .find(entry.key().subject(), version)
                 .filter(found -> found.content() != null)

@@ -15,6 +15,7 @@ import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryTitle;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +64,22 @@ public class Workbench {
                 && (!acting.isLimitedToFields()
                         || sheet.permission() != Permission.WRITE
                         || Fields.belongsToFields(sheet.list()));
+    }
+
+    /** @throws AccessDeniedException answered with a help page, if the person may add nothing to this list */
+    @Transactional(readOnly = true)
+    public void requireAdd(Sheet sheet) {
+        if (!mayAdd(sheet)) {
+            throw new AccessDeniedException("may not add to " + sheet.list());
+        }
+    }
+
+    /** @throws AccessDeniedException answered with a help page, if the person may not change the entry as it stands */
+    @Transactional(readOnly = true)
+    public void requireWrite(Sheet sheet, WorkingEntry entry) {
+        if (!mayWrite(sheet, entry)) {
+            throw new AccessDeniedException("may not change " + entry.key());
+        }
     }
 
     /** Writes all or none, in the name of the person. */

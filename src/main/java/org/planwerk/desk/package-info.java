@@ -9,6 +9,7 @@
         allowedDependencies = {
             "document",
             "document :: table",
+            "files",
             "history",
             "identity",
             "packaging",

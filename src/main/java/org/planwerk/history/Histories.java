@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,12 @@ public class Histories {
         return store.count(subjects);
     }
 
+    /** Who has last saved each of these; those without a version are missing. */
+    @Transactional(readOnly = true)
+    public Map<Subject, Author> authors(Collection<Subject> subjects) {
+        return store.authors(subjects);
+    }
+
     /** The versions of an entry, the newest first; {@code before} is the version to begin behind. */
     @Transactional(readOnly = true)
     public List<Version> list(Subject subject, int before, int most) {
@@ -85,6 +92,24 @@ public class Histories {
     @Transactional(readOnly = true)
     public List<Difference> compare(Instant from, Instant to, int most) {
         return store.compare(from, to, most);
+    }
+
+    /** As {@link #compare(Instant, Instant, int)}, by list, id and edition, of those that come behind {@code last}. */
+    @Transactional(readOnly = true)
+    public List<Difference> compare(Instant from, Instant to, Subject last, int most) {
+        return store.compare(from, to, last, most);
+    }
+
+    /** Of each entry its last version. */
+    @Transactional(readOnly = true)
+    public List<Version> listLast() {
+        return store.listLast();
+    }
+
+    /** Of each entry the hashes of all that it ever said. */
+    @Transactional(readOnly = true)
+    public Map<Subject, Set<String>> listHashes() {
+        return store.listHashes();
     }
 
     /** Walks the whole chain of the municipality. */

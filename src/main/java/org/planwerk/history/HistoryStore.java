@@ -1,6 +1,9 @@
 package org.planwerk.history;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.planwerk.history.Histories.Difference;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -96,6 +100,29 @@ class HistoryStore {
                 .collect(toMap(Counted::subject, Counted::versions));
     }
 
+    Map<Subject, Author> authors(Collection<Subject> subjects) {
+        record Saved(Subject subject, Author by) {}
+        return jdbc
+                .sql("""
+                        select distinct on (v.list, v.id, v.edition_id) v.list, v.id, v.edition_id, v.account_id, v.by_name
+                          from unnest(:lists::text[], :ids::text[], :editions::uuid[]) as s (list, id, edition_id)
+                          join history.version v on v.list = s.list and v.id = s.id and v.edition_id is not distinct from s.edition_id
+                         order by v.list, v.id, v.edition_id, v.version desc
+                        """)
+                .param("lists", subjects.stream().map(Subject::list).toArray(String[]::new))
+                .param("ids", subjects.stream().map(Subject::id).toArray(String[]::new))
+                .param(
+                        "editions",
+                        subjects.stream()
+                                .map(subject -> Objects.toString(subject.edition(), null))
+                                .toArray(String[]::new))
+                .query((row, number) -> new Saved(
+                        subject(row), new Author(row.getObject("account_id", UUID.class), row.getString("by_name"))))
+                .list()
+                .stream()
+                .collect(toMap(Saved::subject, Saved::by));
+    }
+
     List<Version> list(Subject subject, int before, int most) {
         return jdbc.sql(SELECT + """
                          where list = :list and id = :id and edition_id is not distinct from :edition and version < :before
@@ -134,16 +161,24 @@ class HistoryStore {
     }
 
     List<Difference> compare(Instant from, Instant to, int most) {
+        return compare(from, to, new Subject("", "", null), most);
+    }
+
+    List<Difference> compare(Instant from, Instant to, Subject last, int most) {
         var after = jdbc.sql("""
                         select distinct on (list, id, edition_id)
                                no, list, id, edition_id, version, at, account_id, by_name, action, content, sha256, chain
                           from history.version
                          where at >= :from and at < :to
+                           and (list, id, coalesce(edition_id::text, '')) > (:list, :id, :edition)
                          order by list, id, edition_id, version desc
                          limit :most
                         """)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("list", last.list())
+                .param("id", last.id())
+                .param("edition", Objects.toString(last.edition(), ""))
                 .param("most", most)
                 .query(HistoryStore::version)
                 .list();
@@ -171,6 +206,25 @@ class HistoryStore {
         return after.stream()
                 .map(version -> new Difference(Optional.ofNullable(before.get(version.subject())), version))
                 .toList();
+    }
+
+    List<Version> listLast() {
+        return jdbc.sql("""
+                        select distinct on (list, id, edition_id)
+                               no, list, id, edition_id, version, at, account_id, by_name, action, content, sha256, chain
+                          from history.version
+                         order by list, id, edition_id, version desc
+                        """).query(HistoryStore::version).list();
+    }
+
+    Map<Subject, Set<String>> listHashes() {
+        record Hash(Subject subject, String sha256) {}
+        return jdbc
+                .sql("select distinct list, id, edition_id, sha256 from history.version")
+                .query((row, number) -> new Hash(subject(row), row.getString("sha256")))
+                .list()
+                .stream()
+                .collect(groupingBy(Hash::subject, mapping(Hash::sha256, toSet())));
     }
 
     private static Subject subject(ResultSet row) throws SQLException {

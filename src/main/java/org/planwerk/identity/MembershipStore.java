@@ -2,9 +2,13 @@ package org.planwerk.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +65,27 @@ class MembershipStore {
                 .param("account", account)
                 .param("role", role.name())
                 .update();
+    }
+
+    /** The time before, once a visit has begun anew after the pause. */
+    Optional<Instant> visit(UUID account, Instant now, Duration pause) {
+        return jdbc
+                .sql("""
+                        update identity.membership
+                           set visited_before = case when visited_at < :begun then visited_at else visited_before end,
+                               visited_at = :now
+                         where account_id = :account
+                        returning visited_before
+                        """)
+                .param("account", account)
+                .param("begun", now.minus(pause).atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Optional.ofNullable(row.getObject("visited_before", OffsetDateTime.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .map(OffsetDateTime::toInstant)
+                .max(Comparator.naturalOrder());
     }
 
     private static Membership membership(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,39 @@
+package org.planwerk.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.identity.Acting;
+import org.planwerk.identity.Permission;
+import org.planwerk.web.WorkshopPages;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What changed since the last sitting, or between any two days. */
+@WorkshopPages
+class SinceController {
+
+    private final SincePage page;
+
+    SinceController(SincePage page) {
+        this.page = page;
+    }
+
+    @GetMapping("/verlauf")
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String seit,
+            @RequestParam(defaultValue = "") String bis,
+            @RequestParam(required = false) @Nullable String hinter,
+            HttpServletRequest request,
+            Locale language) {
+        Acting.get().require(Permission.READ_HISTORY);
+        var view = page.view(new SincePage.Asked(seit, bis, hinter), language, EntryController.prefix(request));
+        return new ModelAndView(
+                "desk/since",
+                Map.of("view", view),
+                view.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}
