@@ -9,6 +9,8 @@
         allowedDependencies = {
             "document",
             "document :: table",
+            "document :: word",
+            "files",
             "history",
             "identity",
             "packaging",
