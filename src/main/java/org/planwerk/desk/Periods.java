@@ -21,7 +21,8 @@ public final class Periods {
             case Understood.Blank<Period> _ -> new Understood.Blank<>();
             case Understood.Unclear<Period> unclear ->
                 text.chars().anyMatch(Character::isLetter)
-                        ? new Understood.Clear<>(JsonNodeFactory.instance.objectNode().put("label", text))
+                        ? new Understood.Clear<>(
+                                JsonNodeFactory.instance.objectNode().put("label", text))
                         : new Understood.Unclear<>(unclear.reason());
         };
     }

@@ -60,7 +60,10 @@ class DeskFileController {
     }
 
     /** What a file is to be attached to: a thing of an edition by its list and number, an edition, or nothing. */
-    record Target(@Nullable Integer fassung, @Nullable String liste, @Nullable String nr) {
+    record Target(
+            @Nullable Integer fassung,
+            @Nullable String liste,
+            @Nullable String nr) {
 
         Map<String, String> hidden() {
             return fassung == null || liste == null || nr == null
@@ -103,7 +106,8 @@ class DeskFileController {
         if (thing == null) {
             var options = new ArrayList<Option>();
             options.add(new Option("", speech.text("desk.file.nowhere")));
-            editions.list().forEach(edition -> options.add(new Option(Integer.toString(edition.no()), edition.title())));
+            editions.list()
+                    .forEach(edition -> options.add(new Option(Integer.toString(edition.no()), edition.title())));
             controls.add(new Control(
                     Kind.CHOICE,
                     "fassung",
@@ -173,7 +177,9 @@ class DeskFileController {
     void take(@PathVariable String id, HttpServletResponse response) throws IOException {
         var file = places.entry(places.at("dateien", null), id);
         var sha256 = file.text("sha256");
-        if (sha256.isEmpty() || file.publicity().isBinned() || bytes.find(sha256, 0).isEmpty()) {
+        if (sha256.isEmpty()
+                || file.publicity().isBinned()
+                || bytes.find(sha256, 0).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         response.setContentType("application/octet-stream");

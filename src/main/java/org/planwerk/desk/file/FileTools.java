@@ -18,7 +18,8 @@ class FileTools implements Toolbox {
         var isFiles = place.sheet().list().equals("files");
         if (isFiles && entry != null && entry.content().has("sha256")) {
             return List.of(new Tool(
-                    speech.text("desk.file.take"), place.path() + "/" + entry.key().id() + "/inhalt"));
+                    speech.text("desk.file.take"),
+                    place.path() + "/" + entry.key().id() + "/inhalt"));
         }
         if (!Acting.get().may(Permission.SETTINGS)) {
             return List.of();

@@ -22,8 +22,8 @@ class MarkStore {
                 ? List.of()
                 : jdbc.sql("select block_id, list, thing_id from desk.mark where block_id in (:blocks) order by at")
                         .param("blocks", blocks)
-                        .query((row, number) -> new Mark(
-                                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class)))
+                        .query((row, number) ->
+                                new Mark(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class)))
                         .list();
     }
 

@@ -23,7 +23,7 @@ class Marks {
     /** The lists of things that a paragraph may become, in the order in which they are offered. */
     static final List<String> LISTS = List.of("fields", "goals", "needs", "measures", "findings");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?s)(.{3,160}?)[.!?:](?=\\s|$).*");
+    private static final Pattern SENTENCE = Pattern.compile("(?s)(.{3,160}?)[.!?](?=\\s|$).*");
     private static final int LONGEST = 120;
 
     private final MarkStore store;
@@ -63,10 +63,7 @@ class Marks {
         var id = UuidCreator.getTimeOrderedEpoch();
         workbench.write(List.of(
                 new Writing(list, id.toString(), edition.id(), thing, null),
-                Writing.added(
-                        "threads",
-                        null,
-                        WordTakeovers.thread(source.key().id(), id.toString(), edition))));
+                Writing.added("threads", null, WordTakeovers.thread(source.key().id(), id.toString(), edition))));
         store.add(new Mark(block, list, id), clock.instant());
         return id;
     }

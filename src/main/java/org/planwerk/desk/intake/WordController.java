@@ -87,8 +87,7 @@ class WordController {
                 .filter(source -> !source.publicity().isBinned())
                 .filter(source -> !chapters(source, edition).isEmpty())
                 .map(source -> Entry.link(
-                        Words.of(source.title()),
-                        Places.prefix(request) + path(edition) + "/quelle/" + source.no()))
+                        Words.of(source.title()), Places.prefix(request) + path(edition) + "/quelle/" + source.no()))
                 .toList();
         return new ModelAndView(
                 "desk/intake/choose",
@@ -115,7 +114,8 @@ class WordController {
         } catch (DocumentRefused refused) {
             return choosing(
                     at,
-                    Problems.of("datei", refused.reason().key(), refused.reason().values()),
+                    Problems.of(
+                            "datei", refused.reason().key(), refused.reason().values()),
                     request);
         }
     }
@@ -204,7 +204,8 @@ class WordController {
                     at,
                     kept,
                     titel,
-                    Problems.of("titel", refused.reason().key(), refused.reason().values()),
+                    Problems.of(
+                            "titel", refused.reason().key(), refused.reason().values()),
                     language);
         }
     }
@@ -240,7 +241,9 @@ class WordController {
         var blocks = new LinkedHashMap<UUID, String>();
         chosen.content().path("blocks").forEach(block -> {
             if (!block.path("html").asString("").isBlank()) {
-                blocks.put(UUID.fromString(block.path("id").asString()), block.path("html").asString());
+                blocks.put(
+                        UUID.fromString(block.path("id").asString()),
+                        block.path("html").asString());
             }
         });
         var all = marks.list(List.copyOf(blocks.keySet()));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.Workbench;
 import org.planwerk.desk.file.Documents;
@@ -179,8 +179,8 @@ class WordTakeovers {
 
     static String shortened(String title) {
         var line = title.replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST_TITLE ? line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…" : line;
+        return line.length() > LONGEST_TITLE
+                ? line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…"
+                : line;
     }
-
-
 }

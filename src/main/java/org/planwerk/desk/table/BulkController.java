@@ -95,9 +95,17 @@ class BulkController {
         var options = new ArrayList<Option>();
         options.add(new Option("", speech.text("desk.bulk.none")));
         add(options, columns.get("fields"), columns.names("fields").labels(), speech.text("desk.bulk.empty"));
-        add(options, columns.get("involved.LEAD"), columns.names("organisations").labels(), speech.text("desk.bulk.empty"));
+        add(
+                options,
+                columns.get("involved.LEAD"),
+                columns.names("organisations").labels(),
+                speech.text("desk.bulk.empty"));
         add(options, columns.get("binding"), columns.get("binding").choices(), speech.text("desk.bulk.empty"));
-        add(options, columns.get("priorityMark"), columns.get("priorityMark").choices(), speech.text("desk.bulk.empty"));
+        add(
+                options,
+                columns.get("priorityMark"),
+                columns.get("priorityMark").choices(),
+                speech.text("desk.bulk.empty"));
         add(options, columns.get("catalogue"), columns.names("catalogues").labels(), speech.text("desk.bulk.empty"));
         return new Control(
                 Kind.CHOICE,
@@ -162,9 +170,7 @@ class BulkController {
             if (!content.equals(measure.content())) {
                 writings.add(Writing.changed(measure.key(), content, version(nr, no, measure)));
                 changing.add(new BulkView.Changing(
-                        no + ":" + measure.version(),
-                        measure.title(),
-                        differences.list(measure.content(), content)));
+                        no + ":" + measure.version(), measure.title(), differences.list(measure.content(), content)));
             }
         }
         if (writings.isEmpty()) {
@@ -175,8 +181,7 @@ class BulkController {
         }
         try {
             workbench.write(writings);
-            return Redirect.to(
-                    Places.prefix(request) + at.path() + "/massnahmen/sammeln", request, "desk.bulk.done");
+            return Redirect.to(Places.prefix(request) + at.path() + "/massnahmen/sammeln", request, "desk.bulk.done");
         } catch (EntryRefused.Overtaken overtaken) {
             return page(
                     at,
@@ -203,8 +208,7 @@ class BulkController {
             Problems problems,
             HttpServletRequest request,
             Locale language) {
-        return page(
-                edition, was, chosen, List.of(), problems, request, language, HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(edition, was, chosen, List.of(), problems, request, language, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** The version that the preview showed. */

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One of a closed set of words; {@code usual} is meant when none is given. */
-record CodeCells(String member, Map<String, String> words, @Nullable String usual) implements Column.Cells {
+record CodeCells(
+        String member, Map<String, String> words, @Nullable String usual) implements Column.Cells {
 
     @Override
     public String show(JsonNode measure) {
@@ -26,12 +27,11 @@ record CodeCells(String member, Map<String, String> words, @Nullable String usua
             return Optional.empty();
         }
         var code = words.entrySet().stream()
-                .filter(word -> word.getKey().equalsIgnoreCase(cell) || word.getValue().equalsIgnoreCase(cell))
+                .filter(word ->
+                        word.getKey().equalsIgnoreCase(cell) || word.getValue().equalsIgnoreCase(cell))
                 .map(Map.Entry::getKey)
                 .findFirst();
         code.ifPresent(found -> measure.put(member, found));
-        return code.isPresent()
-                ? Optional.empty()
-                : Optional.of(Naming.none(cell, String.join(", ", words.values())));
+        return code.isPresent() ? Optional.empty() : Optional.of(Naming.none(cell, String.join(", ", words.values())));
     }
 }

@@ -24,9 +24,35 @@ final class Columns {
 
     private static final Pattern YEAR = Pattern.compile("resources\\.((?:19|20|21)\\d\\d)");
     private static final List<String> ORDER = List.of(
-            NO, NUMBER, TITLE, "summary", "text", "fields", "goals", "needs", "themes", "targetGroups", "involved",
-            "binding", "permanent", "runs", "steps", "place", MONEY, "legalBasis", "priorityMark", "goodPractice",
-            "links", "parent", "catalogue", "cycle", "basis", "basisNote", "visibility", "position", ID);
+            NO,
+            NUMBER,
+            TITLE,
+            "summary",
+            "text",
+            "fields",
+            "goals",
+            "needs",
+            "themes",
+            "targetGroups",
+            "involved",
+            "binding",
+            "permanent",
+            "runs",
+            "steps",
+            "place",
+            MONEY,
+            "legalBasis",
+            "priorityMark",
+            "goodPractice",
+            "links",
+            "parent",
+            "catalogue",
+            "cycle",
+            "basis",
+            "basisNote",
+            "visibility",
+            "position",
+            ID);
 
     private final Section section;
     private final Speech speech;
@@ -81,7 +107,12 @@ final class Columns {
             var of = child.get().properties().getFirst() instanceof Property.Reference reference
                     ? Optional.of(names(reference.sections().getFirst()))
                     : Optional.<Names>empty();
-            return new Column(name, label, 30, List.of(), new ListCells(name, of, child.get().order() == null));
+            return new Column(
+                    name,
+                    label,
+                    30,
+                    List.of(),
+                    new ListCells(name, of, child.get().order() == null));
         }
         var member = section.members().stream()
                 .filter(one -> one.name().equals(name))
@@ -124,7 +155,11 @@ final class Columns {
         var year = YEAR.matcher(name);
         if (name.equals("runs.from") || name.equals("runs.to")) {
             return Optional.of(new Column(
-                    name, speech.text("desk.table.column." + name), 14, List.of(), new PeriodCells(shown, name.substring(5))));
+                    name,
+                    speech.text("desk.table.column." + name),
+                    14,
+                    List.of(),
+                    new PeriodCells(shown, name.substring(5))));
         }
         if (year.matches()) {
             var label = speech.text("desk.table.column.year", Map.of("year", year.group(1)));

@@ -59,8 +59,7 @@ class ExportController {
                 .map(column -> new TableWriter.Column(column.label(), column.width(), column.choices()))
                 .toList();
         var title = tables.speech(language).plural(Columns.LIST);
-        try (var table =
-                type == FileType.XLSX ? TableWriter.xlsx(out, title, heads) : TableWriter.csv(out, heads)) {
+        try (var table = type == FileType.XLSX ? TableWriter.xlsx(out, title, heads) : TableWriter.csv(out, heads)) {
             for (var measure : tables.list(edition)) {
                 List<Value> row = columns.whole().stream()
                         .map(column -> Value.text(column.show(measure.content(), columns.tooLong())))

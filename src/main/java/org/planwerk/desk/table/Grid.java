@@ -61,8 +61,8 @@ final class Grid {
             return Optional.empty();
         }
         var faults = read(typed, beginning, beginning);
-        return Optional.of(new Read(
-                key, null, typed, faults, Map.of(), Writing.added(Columns.LIST, edition, beginning)));
+        return Optional.of(
+                new Read(key, null, typed, faults, Map.of(), Writing.added(Columns.LIST, edition, beginning)));
     }
 
     /** A row of a measure; what only the other person has changed since is taken from them. */
@@ -83,9 +83,7 @@ final class Grid {
         }
         var content = entry.content().deepCopy();
         var faults = read(mine, entry.content(), content);
-        var writing = content.equals(entry.content())
-                ? null
-                : Writing.changed(entry.key(), content, entry.version());
+        var writing = content.equals(entry.content()) ? null : Writing.changed(entry.key(), content, entry.version());
         var shown = new LinkedHashMap<String, String>();
         columns.forEach(column ->
                 shown.put(column.name(), mine.getOrDefault(column.name(), show(column, entry.content()))));
@@ -94,11 +92,10 @@ final class Grid {
 
     /** As it stood when the person opened the table. */
     private JsonNode base(WorkingEntry entry, int basedOn) {
-        return histories
-                .find(entry.key().subject(), Math.max(1, basedOn))
-                .map(version -> version.content())
-                .<JsonNode>map(content -> JsonMapper.shared().readTree(content))
-                .orElse(entry.content());
+        var version = histories.find(entry.key().subject(), Math.max(1, basedOn)).orElse(null);
+        return version == null || version.content() == null
+                ? entry.content()
+                : JsonMapper.shared().readTree(version.content());
     }
 
     private Map<String, Reason> read(Map<String, String> typed, JsonNode before, ObjectNode content) {
@@ -111,6 +108,16 @@ final class Grid {
             }
         }
         return faults;
+    }
+
+    static List<Writing> writings(List<Read> rows) {
+        var writings = new ArrayList<Writing>();
+        for (var row : rows) {
+            if (row.writing() != null) {
+                writings.add(row.writing());
+            }
+        }
+        return writings;
     }
 
     /** What the plan itself refuses, in the cell from which it came; else in the first. */

@@ -103,10 +103,7 @@ class GridController {
                             ? HttpStatus.UNPROCESSABLE_CONTENT
                             : HttpStatus.CONFLICT);
         }
-        var writings = rows.stream()
-                .map(Grid.Read::writing)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        var writings = Grid.writings(rows);
         try {
             if (!writings.isEmpty()) {
                 workbench.write(writings);
@@ -172,13 +169,9 @@ class GridController {
                 var entry = measures.get(row.getKey());
                 if (row.getKey().startsWith("n")) {
                     var beginning = pages.beginning(
-                            new Place(Sheets.find(Columns.LIST).orElseThrow(), edition),
-                            format.section(Columns.LIST));
+                            new Place(Sheets.find(Columns.LIST).orElseThrow(), edition), format.section(Columns.LIST));
                     var read = grid.added(
-                            row.getKey(),
-                            row.getValue(),
-                            beginning.put("position", position + 1),
-                            edition.id());
+                            row.getKey(), row.getValue(), beginning.put("position", position + 1), edition.id());
                     position += read.isPresent() ? 1 : 0;
                     read.ifPresent(rows::add);
                 } else if (entry != null) {
@@ -210,7 +203,8 @@ class GridController {
             }
             var choices = List.of(
                     new GridView.Choice("liste-fields", all.names("fields").labels()),
-                    new GridView.Choice("liste-involved", all.names("organisations").labels()),
+                    new GridView.Choice(
+                            "liste-involved", all.names("organisations").labels()),
                     new GridView.Choice("liste-binding", all.get("binding").choices()));
             var view = new GridView(
                     edition,

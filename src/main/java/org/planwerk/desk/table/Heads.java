@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** Which column of ours the columns of somebody's file are, by their heads. */
 final class Heads {
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?:kosten|euro|eur|€|budget|mittel|summe|betrag|haushalt|plan|ansatz)?\\s*(?:in\\s+)?(?:€|euro|eur)?\\s*((?:19|20|21)\\d\\d)\\s*(?:\\(?(?:€|euro|eur)\\)?)?");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:kosten|euro|eur|€|budget|mittel|summe|betrag|haushalt|plan|ansatz)?\\s*(?:in\\s+)?(?:€|euro|eur)?\\s*((?:19|20|21)\\d\\d)\\s*(?:\\(?(?:€|euro|eur)\\)?)?");
 
     /** What offices write above such columns. */
     private static final Map<String, String> USUAL = usual();
@@ -26,8 +26,8 @@ final class Heads {
 
     /** @param columns ours in each language, whose labels are heads as well */
     Heads(List<Columns> columns) {
-        columns.forEach(each -> each.choices(List.of())
-                .forEach(column -> known.putIfAbsent(bare(column.label()), column.name())));
+        columns.forEach(each ->
+                each.choices(List.of()).forEach(column -> known.putIfAbsent(bare(column.label()), column.name())));
         USUAL.forEach(known::putIfAbsent);
     }
 
@@ -62,31 +62,110 @@ final class Heads {
     }
 
     static String bare(String head) {
-        return head.toLowerCase(Locale.GERMAN).replaceAll("\\s+", " ").replaceAll("[*:?]+", "").strip();
+        return head.toLowerCase(Locale.GERMAN)
+                .replaceAll("\\s+", " ")
+                .replaceAll("[*:?]+", "")
+                .strip();
     }
 
     private static Map<String, String> usual() {
         var usual = new HashMap<String, String>();
-        add(usual, Columns.TITLE, "titel", "name", "maßnahme", "massnahme", "bezeichnung", "projekt", "maßnahmentitel", "name der maßnahme", "titel der maßnahme", "vorhaben");
-        add(usual, Columns.NUMBER, "nr", "nr.", "nummer", "lfd. nr.", "lfd nr", "ziffer", "kennziffer", "m-nr.", "maßnahmennummer", "maßnahmen-nr.");
+        add(
+                usual,
+                Columns.TITLE,
+                "titel",
+                "name",
+                "maßnahme",
+                "massnahme",
+                "bezeichnung",
+                "projekt",
+                "maßnahmentitel",
+                "name der maßnahme",
+                "titel der maßnahme",
+                "vorhaben");
+        add(
+                usual,
+                Columns.NUMBER,
+                "nr",
+                "nr.",
+                "nummer",
+                "lfd. nr.",
+                "lfd nr",
+                "ziffer",
+                "kennziffer",
+                "m-nr.",
+                "maßnahmennummer",
+                "maßnahmen-nr.");
         add(usual, "summary", "kurzbeschreibung", "kurz", "kurztext", "zusammenfassung", "in kürze");
-        add(usual, "text", "beschreibung", "text", "inhalt", "erläuterung", "erläuterungen", "maßnahmenbeschreibung", "details");
+        add(
+                usual,
+                "text",
+                "beschreibung",
+                "text",
+                "inhalt",
+                "erläuterung",
+                "erläuterungen",
+                "maßnahmenbeschreibung",
+                "details");
         add(usual, "fields", "handlungsfeld", "handlungsfelder", "feld", "themenfeld", "bereich", "hf");
         add(usual, "goals", "ziel", "ziele", "zielsetzung", "unterziel", "leitziel", "teilziel");
         add(usual, "needs", "bedarf", "bedarfe");
         add(usual, "themes", "querschnittsthema", "querschnitt", "thema", "themen");
         add(usual, "targetGroups", "zielgruppe", "zielgruppen", "adressaten");
-        add(usual, "involved.LEAD", "federführung", "federführend", "zuständig", "zuständigkeit", "verantwortlich", "verantwortung", "verantwortlichkeit", "verantwortliche stelle", "leitung", "amt", "fachbereich");
-        add(usual, "involved.PARTNER", "partner", "kooperation", "kooperationspartner", "beteiligte", "mitwirkende", "akteure", "beteiligt");
+        add(
+                usual,
+                "involved.LEAD",
+                "federführung",
+                "federführend",
+                "zuständig",
+                "zuständigkeit",
+                "verantwortlich",
+                "verantwortung",
+                "verantwortlichkeit",
+                "verantwortliche stelle",
+                "leitung",
+                "amt",
+                "fachbereich");
+        add(
+                usual,
+                "involved.PARTNER",
+                "partner",
+                "kooperation",
+                "kooperationspartner",
+                "beteiligte",
+                "mitwirkende",
+                "akteure",
+                "beteiligt");
         add(usual, "involved.PROVIDER", "träger", "durchführung", "umsetzung durch", "anbieter");
         add(usual, "binding", "verbindlichkeit", "art");
         add(usual, "permanent", "daueraufgabe", "dauerhaft", "laufend");
-        add(usual, "runs", "zeitraum", "laufzeit", "zeit", "zeitplan", "umsetzungszeitraum", "zeitrahmen", "termin", "dauer", "wann");
+        add(
+                usual,
+                "runs",
+                "zeitraum",
+                "laufzeit",
+                "zeit",
+                "zeitplan",
+                "umsetzungszeitraum",
+                "zeitrahmen",
+                "termin",
+                "dauer",
+                "wann");
         add(usual, "runs.from", "beginn", "start", "von", "ab", "anfang", "startdatum");
         add(usual, "runs.to", "ende", "bis", "fertigstellung", "abschluss", "enddatum", "frist");
         add(usual, "steps", "schritte", "meilensteine", "umsetzungsschritte", "arbeitsschritte");
         add(usual, "place", "ort", "stadtteil", "quartier", "wo");
-        add(usual, Columns.MONEY, "kosten", "mittel", "finanzierung", "budget", "ressourcen", "finanzen", "mittelbedarf", "kosten und finanzierung");
+        add(
+                usual,
+                Columns.MONEY,
+                "kosten",
+                "mittel",
+                "finanzierung",
+                "budget",
+                "ressourcen",
+                "finanzen",
+                "mittelbedarf",
+                "kosten und finanzierung");
         add(usual, "legalBasis", "rechtsgrundlage", "grundlage");
         add(usual, "priorityMark", "priorität", "prio", "priorisierung");
         add(usual, "links", "link", "links", "website", "verweis", "verweise");

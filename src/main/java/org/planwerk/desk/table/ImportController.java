@@ -119,14 +119,20 @@ class ImportController {
     }
 
     @GetMapping(FILE)
-    ModelAndView map(@PathVariable int edition, @PathVariable String upload, HttpServletRequest request, Locale language) {
+    ModelAndView map(
+            @PathVariable int edition, @PathVariable String upload, HttpServletRequest request, Locale language) {
         var at = edition(edition);
         var kept = kept(upload);
         return mapping(at, kept, Notes.read(kept.notes()), Problems.none(), request, language);
     }
 
     private ModelAndView mapping(
-            DeskEdition edition, Kept kept, Notes notes, Problems problems, HttpServletRequest request, Locale language) {
+            DeskEdition edition,
+            Kept kept,
+            Notes notes,
+            Problems problems,
+            HttpServletRequest request,
+            Locale language) {
         var heads = imports.heads(edition);
         var taken = Taken.read(kept.bytes(), notes.sheet(), heads);
         var chosen = columns(taken, notes, heads);
@@ -178,7 +184,8 @@ class ImportController {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .limit(EXAMPLES)
-                .map(text -> Words.of(text.replaceAll("\\s+", " ")).shortened(60).text())
+                .map(text ->
+                        Words.of(text.replaceAll("\\s+", " ")).shortened(60).text())
                 .toList();
         var speech = tables.speech(language);
         var head = taken.heads().get(column);
@@ -229,7 +236,9 @@ class ImportController {
         var kept = kept(upload);
         var notes = Notes.read(kept.notes());
         if (blatt != notes.sheet()) {
-            uploads.note(kept.id(), notes.mapped(Math.clamp(blatt, 0, 1000), List.of()).json());
+            uploads.note(
+                    kept.id(),
+                    notes.mapped(Math.clamp(blatt, 0, 1000), List.of()).json());
             return new ModelAndView("redirect:" + request.getRequestURI());
         }
         var taken = Taken.read(kept.bytes(), blatt, imports.heads(at));
@@ -257,7 +266,8 @@ class ImportController {
                         Map.of("column", columns.get(chosen.get(at)).label(), "letters", Cell.letters(at)));
             }
         }
-        return List.of(Columns.TITLE, Columns.ID, Columns.NO, Columns.NUMBER).stream().anyMatch(chosen::contains)
+        return List.of(Columns.TITLE, Columns.ID, Columns.NO, Columns.NUMBER).stream()
+                        .anyMatch(chosen::contains)
                 ? Problems.none()
                 : Problems.of("spalte-0", "desk.import.noTitle", Map.of());
     }

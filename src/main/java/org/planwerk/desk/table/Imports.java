@@ -66,8 +66,7 @@ class Imports {
     }
 
     Heads heads(DeskEdition edition) {
-        return new Heads(List.of(
-                tables.columns(edition, Locale.GERMAN), tables.columns(edition, Locale.ENGLISH)));
+        return new Heads(List.of(tables.columns(edition, Locale.GERMAN), tables.columns(edition, Locale.ENGLISH)));
     }
 
     Preview preview(DeskEdition edition, Taken taken, Notes notes, Locale language) {
@@ -100,8 +99,7 @@ class Imports {
     }
 
     private static Line bad(Line line, List<Fault> faults) {
-        return new Line(
-                line.row(), Mark.BAD, line.title(), line.entry(), faults, List.of(), List.of(), null);
+        return new Line(line.row(), Mark.BAD, line.title(), line.entry(), faults, List.of(), List.of(), null);
     }
 
     private final class Reading {
@@ -167,9 +165,7 @@ class Imports {
                         List.of(),
                         Writing.added(Columns.LIST, edition.id(), content));
             }
-            var changes = content.equals(before)
-                    ? List.<EntryView.Difference>of()
-                    : differences.list(before, content);
+            var changes = content.equals(before) ? List.<EntryView.Difference>of() : differences.list(before, content);
             return changes.isEmpty()
                     ? new Line(row.number(), Mark.SAME, shown, id(entry), List.of(), List.of(), List.of(), null)
                     : new Line(
@@ -261,8 +257,8 @@ class Imports {
             if (found == null && decided == null && faults.isEmpty() && !title.isEmpty()) {
                 measures.stream()
                         .filter(measure -> Likeness.of(measure.title(), title) >= ALIKE)
-                        .sorted((one, other) -> Double.compare(
-                                Likeness.of(other.title(), title), Likeness.of(one.title(), title)))
+                        .sorted((one, other) ->
+                                Double.compare(Likeness.of(other.title(), title), Likeness.of(one.title(), title)))
                         .limit(MOST_ALIKE)
                         .forEach(measure -> asked.add(new Alike(measure.key().id(), measure.title())));
             }

@@ -18,8 +18,9 @@ record InvolvedCells(String role, Names organisations) implements Column.Cells {
         var lines = new ArrayList<String>();
         for (var one : measure.path(MEMBER)) {
             if (one.path("role").asString("").equals(role)) {
-                var organisation =
-                        one.has("organisation") ? organisations.label(one.path("organisation").asString("")) : "";
+                var organisation = one.has("organisation")
+                        ? organisations.label(one.path("organisation").asString(""))
+                        : "";
                 var name = one.path("name").asString("");
                 lines.add(organisation.isEmpty() || name.isEmpty() ? organisation + name : organisation + " | " + name);
             }

@@ -14,7 +14,8 @@ record LinkCells() implements Column.Cells {
     public String show(JsonNode measure) {
         var lines = new ArrayList<String>();
         for (var link : measure.path("links")) {
-            lines.add(Parts.joined(link.path("url").asString(""), link.path("label").asString("")));
+            lines.add(Parts.joined(
+                    link.path("url").asString(""), link.path("label").asString("")));
         }
         return String.join("\n", lines);
     }

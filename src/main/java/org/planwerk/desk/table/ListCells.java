@@ -16,7 +16,8 @@ record ListCells(String member, Optional<Names> names, boolean set) implements C
         return String.join(
                 "\n",
                 StreamSupport.stream(measure.path(member).spliterator(), false)
-                        .map(node -> names.map(known -> known.label(node.asString())).orElseGet(node::asString))
+                        .map(node ->
+                                names.map(known -> known.label(node.asString())).orElseGet(node::asString))
                         .toList());
     }
 

@@ -38,8 +38,8 @@ class MeasureTables {
             workbench.list(list, edition.id()).stream()
                     .filter(entry -> !entry.publicity().isBinned())
                     .filter(entry -> seen.add(entry.key().id()))
-                    .forEach(entry -> all.add(
-                            new Names.Name(entry.key().id(), entry.no(), entry.text("number"), entry.title())));
+                    .forEach(entry ->
+                            all.add(new Names.Name(entry.key().id(), entry.no(), entry.text("number"), entry.title())));
             names.put(list, new Names(all));
         }
         for (var list : ANYWHERE) {

@@ -1,8 +1,8 @@
 package org.planwerk.desk.table;
 
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.planwerk.document.Reason;
 
 /** Finds the entry that a cell names, or says why none or more than one is meant. */

@@ -1,5 +1,6 @@
 package org.planwerk.desk.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,9 +56,12 @@ record Preview(List<Line> lines) {
     }
 
     List<Writing> writings() {
-        return lines.stream()
-                .map(Line::writing)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        var writings = new ArrayList<Writing>();
+        for (var line : lines) {
+            if (line.writing() != null) {
+                writings.add(line.writing());
+            }
+        }
+        return writings;
     }
 }

@@ -10,7 +10,9 @@ record ReferenceCells(String member, Names names) implements Column.Cells {
 
     @Override
     public String show(JsonNode measure) {
-        return measure.path(member).isString() ? names.label(measure.path(member).stringValue()) : "";
+        return measure.path(member).isString()
+                ? names.label(measure.path(member).stringValue())
+                : "";
     }
 
     @Override

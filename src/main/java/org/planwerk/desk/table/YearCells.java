@@ -28,7 +28,8 @@ record YearCells(int year, Shown shown) implements Column.Cells {
     }
 
     private boolean isMine(JsonNode one) {
-        return one.path("year").asInt(0) == year && one.path("kind").asString("").equals(ResourceKind.EUR.name());
+        return one.path("year").asInt(0) == year
+                && one.path("kind").asString("").equals(ResourceKind.EUR.name());
     }
 
     @Override

@@ -32,7 +32,9 @@ public class Uploads {
         Kept.requireSize(bytes);
         store.removeBefore(clock.instant().minus(KEPT));
         var id = UuidCreator.getTimeOrderedEpoch();
-        var known = org.planwerk.document.Characters.clean(name).replaceAll("(?s).*[/\\\\]", "").strip();
+        var known = org.planwerk.document.Characters.clean(name)
+                .replaceAll("(?s).*[/\\\\]", "")
+                .strip();
         var shortened = known.length() > LONGEST_NAME ? known.substring(known.length() - LONGEST_NAME) : known;
         store.add(new Kept(id, purpose, shortened, bytes, "{}"), Acting.get().account(), clock.instant());
         return id;
