@@ -70,5 +70,6 @@ const [regular, semibold] = await Promise.all([font('FiraSans-Regular'), font('F
 const face = (url, weight) => `@font-face { font-family: "Fira Sans"; font-weight: ${weight}; font-display: swap; src: url("${url}") format("woff2"); }`;
 publish('planwerk.css', await sheet(face(regular, 400) + face(semibold, 600)));
 publish('sprite.svg', sprite());
+for (const script of readdirSync(new URL('js/', here))) publish(script, read(`js/${script}`));
 for (const image of readdirSync(new URL('images/', here))) publish(image, readFileSync(new URL(`images/${image}`, here)));
 writeFileSync(new URL('../../assets.properties', out), Object.entries(manifest).map(([name, url]) => `${name}=${url}\n`).join(''));

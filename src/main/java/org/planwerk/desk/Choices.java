@@ -18,7 +18,7 @@ import org.planwerk.web.FormItem.Option;
 import org.planwerk.web.Words;
 
 /** What can be chosen in a control: other entries by what they are called, or the words of a closed set. */
-class Choices {
+public class Choices {
 
     private final Workbench workbench;
     private final Speech speech;
@@ -26,7 +26,7 @@ class Choices {
     private final Map<String, List<EntryTitle>> titles = new HashMap<>();
 
     /** @param edition of the entry, of which other texts are offered; of others without it all are */
-    Choices(Workbench workbench, Speech speech, @Nullable UUID edition) {
+    public Choices(Workbench workbench, Speech speech, @Nullable UUID edition) {
         this.workbench = workbench;
         this.speech = speech;
         this.edition = edition;

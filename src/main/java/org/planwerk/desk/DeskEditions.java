@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The editions of the municipality, for the workshop. */
 @Component
-class DeskEditions {
+public class DeskEditions {
 
     private final Workbench workbench;
 
@@ -19,7 +19,7 @@ class DeskEditions {
     }
 
     /** All of them, the newest first. */
-    List<DeskEdition> list() {
+    public List<DeskEdition> list() {
         return workbench.list("editions", null).stream()
                 .filter(edition -> !edition.publicity().isBinned())
                 .map(DeskEdition::of)
@@ -39,7 +39,7 @@ class DeskEditions {
     }
 
     /** @throws NoSuchElementException if no edition has the number */
-    DeskEdition get(int no) {
+    public DeskEdition get(int no) {
         return list().stream()
                 .filter(edition -> edition.no() == no)
                 .findFirst()

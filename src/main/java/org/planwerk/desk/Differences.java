@@ -11,21 +11,21 @@ import org.planwerk.web.WordDiff;
 import tools.jackson.databind.JsonNode;
 
 /** Says in words what differs between two states of an entry, member by member. */
-class Differences {
+public class Differences {
 
     private final Section section;
     private final Sheet sheet;
     private final Choices choices;
     private final Speech speech;
 
-    Differences(Section section, Sheet sheet, Choices choices, Speech speech) {
+    public Differences(Section section, Sheet sheet, Choices choices, Speech speech) {
         this.section = section;
         this.sheet = sheet;
         this.choices = choices;
         this.speech = speech;
     }
 
-    List<EntryView.Difference> list(JsonNode before, JsonNode after) {
+    public List<EntryView.Difference> list(JsonNode before, JsonNode after) {
         var differences = new ArrayList<EntryView.Difference>();
         Stream.concat(sheet.members(), section.children().stream().map(Section.Children::name))
                 .distinct()
@@ -36,7 +36,7 @@ class Differences {
     }
 
     /** One member as running words. */
-    String text(String member, JsonNode content) {
+    public String text(String member, JsonNode content) {
         var child = section.children().stream()
                 .filter(one -> one.name().equals(member))
                 .findFirst();

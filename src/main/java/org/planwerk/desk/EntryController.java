@@ -305,7 +305,6 @@ class EntryController {
 
     /** What stands before {@code /werkstatt}: the municipality and the language. */
     static String prefix(HttpServletRequest request) {
-        var uri = request.getRequestURI();
-        return uri.substring(0, uri.indexOf("/werkstatt"));
+        return Places.prefix(request);
     }
 }

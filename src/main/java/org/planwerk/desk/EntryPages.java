@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Puts together the pages of lists and of single entries. */
 @Component
-class EntryPages {
+public class EntryPages {
 
     private static final int VERSIONS = 3;
     private static final Set<String> MISSING = Set.of("packaging.missing", "packaging.blank");
@@ -49,13 +49,21 @@ class EntryPages {
     private final Histories histories;
     private final PackageFormat format;
     private final Messages messages;
+    private final List<Toolbox> toolboxes;
 
-    EntryPages(Workbench workbench, Entries entries, Histories histories, PackageFormat format, Messages messages) {
+    EntryPages(
+            Workbench workbench,
+            Entries entries,
+            Histories histories,
+            PackageFormat format,
+            Messages messages,
+            List<Toolbox> toolboxes) {
         this.workbench = workbench;
         this.entries = entries;
         this.histories = histories;
         this.format = format;
         this.messages = messages;
+        this.toolboxes = toolboxes;
     }
 
     /**
@@ -114,7 +122,14 @@ class EntryPages {
                 mayAdd ? place.path() + "/neu" : null,
                 speech.text("desk.new." + sheet.list()),
                 sheet.edition() && mayAdd,
-                speech.text("desk.list.empty", Map.of("list", speech.plural(sheet.list()))));
+                speech.text("desk.list.empty", Map.of("list", speech.plural(sheet.list()))),
+                tools(place, null, speech));
+    }
+
+    private List<Toolbox.Tool> tools(Place place, @Nullable WorkingEntry entry, Speech speech) {
+        return toolboxes.stream()
+                .flatMap(toolbox -> toolbox.list(place, entry, speech).stream())
+                .toList();
     }
 
     private List<ListView.Line> lines(Place place, Stream<WorkingEntry> all, Speech speech) {
@@ -205,7 +220,8 @@ class EntryPages {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     /** The id that the entry will have, so that a form that is sent twice adds one entry. */
@@ -215,7 +231,7 @@ class EntryPages {
     }
 
     /** What a new entry says before anybody has typed anything. */
-    ObjectNode beginning(Place place, Section section) {
+    public ObjectNode beginning(Place place, Section section) {
         var node = JsonNodeFactory.instance.objectNode();
         var members = section.members().stream().map(member -> member.name()).collect(Collectors.toSet());
         if (members.contains("basis")) {
@@ -292,7 +308,8 @@ class EntryPages {
                 place.sheet().list().equals("chapters") ? place.path(entry) + "/abschnitte" : null,
                 published == null ? List.of() : differences.list(published, entry.content()),
                 versions(entry, speech),
-                attempt == null || attempt.conflicts().isEmpty() ? null : overtaken(entry, speech));
+                attempt == null || attempt.conflicts().isEmpty() ? null : overtaken(entry, speech),
+                tools(place, entry, speech));
     }
 
     BinView bin(Place place, WorkingEntry entry, Places places, Locale language, String prefix) {

@@ -19,7 +19,7 @@ import org.planwerk.web.Words;
  * @param versions the last ones, newest first
  * @param overtaken who has saved meanwhile, if somebody has
  */
-record EntryView(
+public record EntryView(
         Words title,
         String eyebrow,
         List<String> meta,
@@ -37,11 +37,12 @@ record EntryView(
         @Nullable String blocks,
         List<Difference> differences,
         List<VersionLine> versions,
-        @Nullable String overtaken) {
+        @Nullable String overtaken,
+        List<Toolbox.Tool> tools) {
 
     /** One member in words. */
-    record Difference(String label, List<WordDiff.Run> runs) {}
+    public record Difference(String label, List<WordDiff.Run> runs) {}
 
     /** A version in a line. */
-    record VersionLine(String moment, String text) {}
+    public record VersionLine(String moment, String text) {}
 }

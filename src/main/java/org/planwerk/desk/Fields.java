@@ -7,7 +7,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of action that an entry belongs to, by which the reach of an editor is measured. */
-final class Fields {
+public final class Fields {
 
     private static final Set<String> IN_FIELDS =
             Set.of("fields", "scenarios", "goals", "findings", "needs", "measures");
@@ -19,7 +19,7 @@ final class Fields {
         return IN_FIELDS.contains(list);
     }
 
-    static List<UUID> of(String list, JsonNode content) {
+    public static List<UUID> of(String list, JsonNode content) {
         var fields = new ArrayList<UUID>();
         if (list.equals("fields") && content.has("id")) {
             fields.add(UUID.fromString(content.path("id").asString()));

@@ -25,7 +25,8 @@ record ListView(
         @Nullable String add,
         String addLabel,
         boolean sortable,
-        String empty) {
+        String empty,
+        List<Toolbox.Tool> tools) {
 
     /** An entry; {@code id} is what is sent to move it. */
     record Line(Words title, String path, @Nullable String note, Publicity publicity, String id) {}

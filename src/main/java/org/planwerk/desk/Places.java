@@ -1,5 +1,6 @@
 package org.planwerk.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds lists and entries by their addresses in the workshop, and the addresses of entries. */
 @Component
-class Places {
+public class Places {
 
     private final Workbench workbench;
     private final DeskEditions editions;
@@ -22,7 +23,7 @@ class Places {
     }
 
     /** A help page answers if there is no such list or edition. */
-    Place at(String path, @Nullable Integer edition) {
+    public Place at(String path, @Nullable Integer edition) {
         try {
             return find(path, edition);
         } catch (NoSuchElementException missing) {
@@ -35,7 +36,7 @@ class Places {
     }
 
     /** A help page answers if the list has no such entry that may be read. */
-    WorkingEntry entry(Place place, String id) {
+    public WorkingEntry entry(Place place, String id) {
         try {
             return find(place, id);
         } catch (NoSuchElementException missing) {
@@ -58,8 +59,14 @@ class Places {
         return workbench.get(new EntryKey(sheet.list(), id, place.editionId()));
     }
 
+    /** What stands before {@code /werkstatt}: the municipality and the language. */
+    public static String prefix(HttpServletRequest request) {
+        var uri = request.getRequestURI();
+        return uri.substring(0, uri.indexOf("/werkstatt"));
+    }
+
     /** The address of an entry; nothing for those that have no sheet. */
-    Optional<String> path(WorkingEntry entry) {
+    public Optional<String> path(WorkingEntry entry) {
         return Sheets.find(entry.key().list()).flatMap(sheet -> {
             if (!sheet.edition()) {
                 return Optional.of(new Place(sheet, null).path(entry));

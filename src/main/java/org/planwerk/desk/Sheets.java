@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.planwerk.identity.Permission;
 
 /** The sheets of all lists that are written in forms, in the order in which the workshop names them. */
-final class Sheets {
+public final class Sheets {
 
     /** What a text rests on and who may see it comes last everywhere. */
     private static final Sheet.Part GROUND = part("ground", "basis", "basisNote", "visibility", "position");
@@ -167,7 +167,7 @@ final class Sheets {
         return Stream.of(TEXTS, SOURCES, PROGRESS, DECISIONS, SETTINGS).flatMap(List::stream);
     }
 
-    static Optional<Sheet> find(String list) {
+    public static Optional<Sheet> find(String list) {
         return all().filter(sheet -> sheet.list().equals(list)).findFirst();
     }
 

@@ -14,14 +14,14 @@ import org.planwerk.packaging.Section;
 import tools.jackson.databind.JsonNode;
 
 /** Writes what an entry says into the controls of its sheet, as people write it. */
-final class Shown {
+public final class Shown {
 
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter OTHER_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Locale language;
 
-    Shown(Locale language) {
+    public Shown(Locale language) {
         this.language = language;
     }
 
@@ -56,7 +56,7 @@ final class Shown {
     }
 
     /** One member as people write it; empty where nothing is known. */
-    String text(Property member, JsonNode node) {
+    public String text(Property member, JsonNode node) {
         return switch (member) {
             case Property.Period period -> period(node);
             case Property.Day day -> node.isString() ? day(LocalDate.parse(node.stringValue())) : "";
@@ -68,7 +68,7 @@ final class Shown {
         };
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return (language.equals(Locale.GERMAN) ? GERMAN_DAY : OTHER_DAY).format(day);
     }
 

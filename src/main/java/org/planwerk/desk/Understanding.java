@@ -156,35 +156,8 @@ final class Understanding {
         }
     }
 
-    /** Words of which no day can be made stand for themselves, as in "nach Bedarf". */
     private @Nullable JsonNode period(String name, String text) {
-        return switch (GermanValues.period(text)) {
-            case Understood.Clear<org.planwerk.document.table.Period> clear -> node(clear.value());
-            case Understood.Blank<org.planwerk.document.table.Period> blank -> null;
-            case Understood.Unclear<org.planwerk.document.table.Period> unclear -> {
-                if (text.chars().anyMatch(Character::isLetter)) {
-                    yield NODES.objectNode().put("label", text);
-                }
-                problems.add(new Problem(
-                        name, unclear.reason().key(), unclear.reason().values()));
-                yield null;
-            }
-        };
-    }
-
-    private JsonNode node(org.planwerk.document.table.Period period) {
-        var node = NODES.objectNode();
-        if (period.from() != null) {
-            node.put("from", period.from().toString());
-        }
-        if (period.to() != null) {
-            node.put("to", period.to().toString());
-        }
-        var probe = Property.period("p");
-        if (!period.label().equals(shown.text(probe, node))) {
-            node.put("label", period.label());
-        }
-        return node;
+        return understood(name, Periods.read(text, shown));
     }
 
     private static JsonNode words(String text) {

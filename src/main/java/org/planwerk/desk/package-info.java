@@ -9,6 +9,7 @@
         allowedDependencies = {
             "document",
             "document :: table",
+            "document :: word",
             "files",
             "history",
             "identity",

@@ -1,0 +1,91 @@
+package org.planwerk.desk.file;
+
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.desk.Workbench;
+import org.planwerk.desk.upload.Kept;
+import org.planwerk.document.Characters;
+import org.planwerk.document.DocumentRefused;
+import org.planwerk.document.FileType;
+import org.planwerk.document.Pictures;
+import org.planwerk.files.FileBytes;
+import org.planwerk.packaging.Basis;
+import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.Visibility;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.packaging.Writing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Keeps what people bring as files of the municipality: known by content, pictures drawn anew, names made harmless. */
+@Service
+public class Documents {
+
+    private final Workbench workbench;
+    private final FileBytes bytes;
+
+    Documents(Workbench workbench, FileBytes bytes) {
+        this.workbench = workbench;
+        this.bytes = bytes;
+    }
+
+    /** A file that somebody brings. */
+    public record Brought(String name, byte[] bytes, String description, Visibility visibility) {}
+
+    /** @throws DocumentRefused with a sentence for whoever brought it; nothing was written then */
+    @Transactional(noRollbackFor = DocumentRefused.class)
+    public WorkingEntry keep(Brought brought) {
+        Kept.requireSize(brought.bytes());
+        var type = FileType.of(brought.bytes(), brought.name());
+        if (type.isPicture()) {
+            var picture = Pictures.redraw(brought.bytes());
+            return keep(brought, picture.type(), picture.bytes());
+        }
+        return keep(brought, type, brought.bytes());
+    }
+
+    private WorkingEntry keep(Brought brought, FileType type, byte[] content) {
+        var sha256 = sha256(content);
+        bytes.keep(sha256, new ByteArrayInputStream(content));
+        var file = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", type.named(brought.name()))
+                .put("type", type.mediaType())
+                .put("sha256", sha256)
+                .put("size", content.length)
+                .put("basis", Basis.STATED.name())
+                .put("visibility", brought.visibility().name());
+        var description = Characters.clean(brought.description()).strip();
+        if (!description.isEmpty()) {
+            file.put("description", description);
+        }
+        return workbench.write(List.of(Writing.added("files", null, file))).getFirst();
+    }
+
+    /** Attaches a file to an edition, or to one of its things. */
+    @Transactional
+    public void attach(WorkingEntry file, String edition, @Nullable EntryKey thing) {
+        var attachment = JsonNodeFactory.instance
+                .objectNode()
+                .put("edition", edition)
+                .put("layer", "PUBLISHED")
+                .put("file", file.key().id());
+        if (thing != null) {
+            attachment.put("thing", thing.id());
+        }
+        workbench.write(List.of(Writing.added("attachments", null, attachment)));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

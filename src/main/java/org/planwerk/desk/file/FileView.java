@@ -1,0 +1,17 @@
+package org.planwerk.desk.file;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.web.Crumb;
+import org.planwerk.web.FormItem;
+import org.planwerk.web.Problems;
+import org.planwerk.web.Words;
+
+/** A file on its way in; {@code at} is what it is attached to. */
+record FileView(
+        List<Crumb> crumbs,
+        List<FormItem.Control> controls,
+        Map<String, String> hidden,
+        @Nullable Words at,
+        Problems problems) {}
