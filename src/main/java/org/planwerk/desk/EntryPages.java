@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
 class EntryPages {
 
     private static final int VERSIONS = 3;
+
+    /** The lists whose entries have a course of their own, on a page of its own. */
+    private static final Set<String> LIVING = Set.of("editions", "cycles");
 
     private final Workbench workbench;
     private final Entries entries;
@@ -170,6 +174,7 @@ class EntryPages {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -232,7 +237,7 @@ class EntryPages {
         return new EntryView(
                 Words.of(name),
                 eyebrow(place, entry, speech),
-                List.of(speech.text("desk.publicity." + entry.publicity())),
+                meta(place, entry, speech),
                 place.path(entry),
                 current(place.sheet()),
                 crumbs(place, name, speech),
@@ -247,8 +252,27 @@ class EntryPages {
                 entry.publicity().isWaiting() && Acting.get().may(Permission.PUBLISH) ? place.path(entry) : null,
                 place.sheet().list().equals("chapters") ? place.path(entry) + "/abschnitte" : null,
                 published == null ? List.of() : differences.list(published, entry.content()),
+                decided(place, entry)
+                        .map(decided -> differences.list(decided.content(), entry.content()))
+                        .orElse(List.of()),
                 versions(entry, speech),
                 attempt == null || attempt.overtakenBy() == null ? null : overtaken(attempt.overtakenBy(), speech));
+    }
+
+    private List<String> meta(Place place, WorkingEntry entry, Speech speech) {
+        var meta = new ArrayList<String>();
+        meta.add(speech.text("desk.publicity." + entry.publicity()));
+        var edition = place.edition();
+        if (edition != null && edition.state().isDecided() && decided(place, entry).isEmpty()) {
+            meta.add(speech.text("desk.life.notDecided"));
+        }
+        return meta;
+    }
+
+    private Optional<WorkingEntry> decided(Place place, WorkingEntry entry) {
+        return place.edition() == null || !place.edition().state().isDecided()
+                ? Optional.empty()
+                : entries.find(entry.key(), Layer.DECIDED);
     }
 
     BinView bin(Place place, WorkingEntry entry, Places places, Locale language, String prefix) {
@@ -350,6 +374,9 @@ class EntryPages {
             views.add(List.of("desk.tab.blocks", "/abschnitte"));
         }
         views.add(List.of("desk.tab.history", "/verlauf"));
+        if (LIVING.contains(place.sheet().list())) {
+            views.add(List.of("desk.life.tab." + place.sheet().list(), "/leben"));
+        }
         var tabs = new ArrayList<Tab>();
         for (var view : views) {
             tabs.add(new Tab(

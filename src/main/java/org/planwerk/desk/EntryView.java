@@ -16,10 +16,11 @@ import org.planwerk.web.Words;
  *
  * @param published the address of its public page
  * @param differences what changes against what the public sees
+ * @param decided what is different from what the council decided
  * @param versions the last ones, newest first
  * @param overtaken who has saved meanwhile, if somebody has
  */
-record EntryView(
+public record EntryView(
         Words title,
         String eyebrow,
         List<String> meta,
@@ -36,11 +37,12 @@ record EntryView(
         @Nullable String publish,
         @Nullable String blocks,
         List<Difference> differences,
+        List<Difference> decided,
         List<VersionLine> versions,
         @Nullable String overtaken) {
 
     /** One member in words. */
-    record Difference(String label, List<WordDiff.Run> runs) {}
+    public record Difference(String label, List<WordDiff.Run> runs) {}
 
     /** A version in a line. */
     record VersionLine(String moment, String text) {}

@@ -11,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds lists and entries by their addresses in the workshop, and the addresses of entries. */
 @Component
-class Places {
+public class Places {
 
     private final Workbench workbench;
     private final DeskEditions editions;
@@ -59,7 +59,7 @@ class Places {
     }
 
     /** The address of an entry; nothing for those that have no sheet. */
-    Optional<String> path(WorkingEntry entry) {
+    public Optional<String> path(WorkingEntry entry) {
         return Sheets.find(entry.key().list()).flatMap(sheet -> {
             if (!sheet.edition()) {
                 return Optional.of(new Place(sheet, null).path(entry));
