@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
+import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryRefused;
+import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.WorkingEntry;
-import org.planwerk.packaging.Entries;
-import org.planwerk.packaging.Layer;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
 import org.planwerk.web.Redirect;
@@ -66,7 +66,9 @@ class DeskController {
                             speech.plural(sheet.list()),
                             new Place(sheet, edition).path(),
                             all.size(),
-                            all.stream().filter(entry -> entry.publicity().isWaiting()).count());
+                            all.stream()
+                                    .filter(entry -> entry.publicity().isWaiting())
+                                    .count());
                 })
                 .toList();
         return new ModelAndView(
@@ -81,8 +83,8 @@ class DeskController {
                                 lists,
                                 workbench.listWaiting(edition.id()).size(),
                                 editions.list().stream()
-                                        .map(other -> new TextsView.Other(
-                                                other.title(), other.path(), other.equals(edition)))
+                                        .map(other ->
+                                                new TextsView.Other(other.title(), other.path(), other.equals(edition)))
                                         .toList())));
     }
 
@@ -146,7 +148,8 @@ class DeskController {
         var edition = edition(no);
         var keys = entry.stream()
                 .map(one -> one.split(":", 2))
-                .filter(one -> one.length == 2 && Sheets.find(one[0]).filter(Sheet::edition).isPresent())
+                .filter(one -> one.length == 2
+                        && Sheets.find(one[0]).filter(Sheet::edition).isPresent())
                 .map(one -> new EntryKey(one[0], one[1], edition.id()))
                 .toList();
         var here = EntryController.prefix(request) + edition.path();

@@ -12,7 +12,9 @@ import org.planwerk.packaging.EntryKey;
  * @param mover who moved the amendments
  */
 public record Adoption(
-        Set<EntryKey> amended, Set<EntryKey> refused, @Nullable String mover) {
+        Set<EntryKey> amended,
+        Set<EntryKey> refused,
+        @Nullable String mover) {
 
     public Adoption {
         amended = Set.copyOf(amended);

@@ -150,7 +150,8 @@ class Amendments {
             case Property.Period period -> {
                 var label = value.path("label").asString("");
                 yield label.isEmpty()
-                        ? value.path("from").asString("") + " – " + value.path("to").asString("")
+                        ? value.path("from").asString("") + " – "
+                                + value.path("to").asString("")
                         : label;
             }
             default -> value.isContainer() ? value.toString() : value.asString();

@@ -24,7 +24,8 @@ final class Belonging {
     /** Leaves out what does not stand in the edition. */
     static void prune(Section section, ObjectNode content, BiPredicate<String, String> stands) {
         for (var member : singles(section)) {
-            if (content.has(member.name()) && !stands.test(list(member), content.path(member.name()).asString())) {
+            if (content.has(member.name())
+                    && !stands.test(list(member), content.path(member.name()).asString())) {
                 content.remove(member.name());
             }
         }
@@ -44,7 +45,8 @@ final class Belonging {
 
     private static void prune(Section.Children child, ObjectNode row, BiPredicate<String, String> stands) {
         for (var member : references(child.properties().stream())) {
-            if (row.has(member.name()) && !stands.test(list(member), row.path(member.name()).asString())) {
+            if (row.has(member.name())
+                    && !stands.test(list(member), row.path(member.name()).asString())) {
                 row.remove(member.name());
             }
         }
@@ -56,10 +58,7 @@ final class Belonging {
      * @param following of an entry of a list those that follow it and are to be named
      */
     static void grow(
-            Section section,
-            ObjectNode content,
-            JsonNode origin,
-            BiFunction<String, String, List<String>> following) {
+            Section section, ObjectNode content, JsonNode origin, BiFunction<String, String, List<String>> following) {
         for (var member : singles(section)) {
             grow(member, content, origin, following);
         }

@@ -39,7 +39,6 @@ public record Decision(
             @Nullable String reason,
             LocalDate at,
             String byRole) {
-        return new Decision(
-                list, thing, verdict, basedOn, reason, null, Set.of(), null, List.of(), at, byRole);
+        return new Decision(list, thing, verdict, basedOn, reason, null, Set.of(), null, List.of(), at, byRole);
     }
 }

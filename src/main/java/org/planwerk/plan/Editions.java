@@ -117,11 +117,15 @@ public class Editions {
         var refused = refused(edition, adoption);
         for (var section : format.sections()) {
             if (section.layered() && section.thing() != null) {
-                store.decide(
-                        section.table(), section.columns(), edition, section.binned(), "thing_id", refused);
+                store.decide(section.table(), section.columns(), edition, section.binned(), "thing_id", refused);
                 section.children()
                         .forEach(child -> store.decide(
-                                child.table(), child.columns(), edition, false, child.owner().get(1), refused));
+                                child.table(),
+                                child.columns(),
+                                edition,
+                                false,
+                                child.owner().get(1),
+                                refused));
             }
         }
         var snapshot = UuidCreator.getTimeOrderedEpoch();
@@ -180,7 +184,9 @@ public class Editions {
                 guards.stream()
                         .flatMap(guard -> guard.obstacles(edition, to).stream())
                         .toList(),
-                guards.stream().flatMap(guard -> guard.met(edition, to).stream()).toList());
+                guards.stream()
+                        .flatMap(guard -> guard.met(edition, to).stream())
+                        .toList());
     }
 
     /** Holds the edition until the transaction ends, if it has gone exactly so many steps: of two who want to go on, one does. */
@@ -209,7 +215,11 @@ public class Editions {
 
     private ObjectNode node(EditionId before, Beginning beginning) {
         var predecessor = entries.get(EntryKey.of("editions", before.value()));
-        var no = entries.list("editions", null).stream().mapToInt(WorkingEntry::no).max().orElse(0) + 1;
+        var no = entries.list("editions", null).stream()
+                        .mapToInt(WorkingEntry::no)
+                        .max()
+                        .orElse(0)
+                + 1;
         var node = JsonNodeFactory.instance
                 .objectNode()
                 .put("no", no)

@@ -35,7 +35,8 @@ class FatesGuard implements EditionGuard {
         }
         return predecessors(edition).entrySet().stream()
                 .filter(kind -> kind.getValue().withoutFate().isEmpty())
-                .map(kind -> new Met("fatesOpen." + kind.getKey(), kind.getValue().all()))
+                .map(kind ->
+                        new Met("fatesOpen." + kind.getKey(), kind.getValue().all()))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ class Weaving {
     private static final List<String> LEFT_BEHIND = List.of("edition", "layers", "catalogue", "cycle");
 
     /** A fate as it would then stand. */
-    private record Thread(
-            String list, FateVerdict verdict, List<UUID> to, ObjectNode content) {}
+    private record Thread(String list, FateVerdict verdict, List<UUID> to, ObjectNode content) {}
 
     private final PackageFormat format;
     private final UUID edition;
@@ -61,7 +60,8 @@ class Weaving {
     Weaving(Entries entries, PackageFormat format, UUID edition, UUID predecessor) {
         this.format = format;
         this.edition = edition;
-        for (var list : Stream.concat(Fates.LISTS.stream(), Fates.TEXTS.stream()).toList()) {
+        for (var list :
+                Stream.concat(Fates.LISTS.stream(), Fates.TEXTS.stream()).toList()) {
             var texts = new LinkedHashMap<UUID, ObjectNode>();
             entries.list(list, predecessor).stream()
                     .filter(entry -> !entry.publicity().isBinned())
@@ -92,8 +92,7 @@ class Weaving {
                 .filter(one -> texts(one).containsKey(thing))
                 .findFirst()
                 .orElse("");
-        return new Thread(
-                list, FateVerdict.valueOf(content.path("verdict").asString()), List.copyOf(to), content);
+        return new Thread(list, FateVerdict.valueOf(content.path("verdict").asString()), List.copyOf(to), content);
     }
 
     /** @throws FateRefused if it lacks something, or somebody else was faster */
@@ -150,16 +149,17 @@ class Weaving {
             throw new FateRefused.Incomplete(decision.thing(), Need.NAME);
         }
         var target = decision.target() == null ? UuidCreator.getTimeOrderedEpoch() : decision.target();
-        if (texts(list).containsKey(target)
-                || decision.target() != null && !standing.containsKey(key(list, target))) {
+        if (texts(list).containsKey(target) || decision.target() != null && !standing.containsKey(key(list, target))) {
             throw new FateRefused.Gone(target);
         }
         var reasons = group.stream()
                 .filter(one -> threads.containsKey(one) && threads.get(one).to().contains(target))
-                .collect(Collectors.toMap(one -> one, one -> Objects.requireNonNull(threads.get(one))
-                        .content()
-                        .path("reason")
-                        .asString("")));
+                .collect(Collectors.toMap(
+                        one -> one,
+                        one -> Objects.requireNonNull(threads.get(one))
+                                .content()
+                                .path("reason")
+                                .asString("")));
         follow(target).forEach(this::open);
         group.forEach(this::open);
         if (decision.target() == null) {
@@ -349,8 +349,7 @@ class Weaving {
             }
             if (fresh.contains(key) || changed.contains(key) || !content.equals(text.getValue())) {
                 var last = found.get(key);
-                writings.add(new Writing(
-                        key.list(), key.id(), edition, content, last == null ? null : last.version()));
+                writings.add(new Writing(key.list(), key.id(), edition, content, last == null ? null : last.version()));
             }
         }
         for (var thing : decided) {

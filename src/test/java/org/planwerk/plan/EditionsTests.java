@@ -152,8 +152,7 @@ class EditionsTests {
     @Test
     void theCouncilAdoptsAmendmentsWordByWordAndOtherDraftsStayDrafts() {
         var other = entries.write(
-                        ANNA,
-                        List.of(Writing.added("themes", LATER.value(), node("""
+                        ANNA, List.of(Writing.added("themes", LATER.value(), node("""
                                 {"plan":"%s","position":1,"title":"Digitales","basis":"STATED"}""".formatted(SamplePackage.PLAN)))))
                 .getFirst();
         entries.publish(ANNA, List.of(other.key()));
@@ -161,11 +160,12 @@ class EditionsTests {
         rename(LATER_FIELD, "Sprache und Bildung");
         rename(other.key(), "Digitale Teilhabe");
 
-        editions.adopt(
-                ANNA, LATER, TODAY, new Adoption(Set.of(LATER_FIELD), Set.of(), "Integrationsrat"));
+        editions.adopt(ANNA, LATER, TODAY, new Adoption(Set.of(LATER_FIELD), Set.of(), "Integrationsrat"));
 
-        assertThat(entries.find(LATER_FIELD, Layer.DECIDED).orElseThrow().title()).isEqualTo("Sprache und Bildung");
-        assertThat(entries.find(other.key(), Layer.DECIDED).orElseThrow().title()).isEqualTo("Digitales");
+        assertThat(entries.find(LATER_FIELD, Layer.DECIDED).orElseThrow().title())
+                .isEqualTo("Sprache und Bildung");
+        assertThat(entries.find(other.key(), Layer.DECIDED).orElseThrow().title())
+                .isEqualTo("Digitales");
         assertThat(entries.get(other.key()).title()).isEqualTo("Digitale Teilhabe");
         assertThat(entries.list("amendments", null))
                 .singleElement()
@@ -192,8 +192,8 @@ class EditionsTests {
         editions.propose(LATER, TODAY);
 
         assertThatExceptionOfType(EditionRefused.NotProposed.class)
-                .isThrownBy(() -> editions.adopt(
-                        ANNA, LATER, TODAY, new Adoption(Set.of(LATER_FIELD), Set.of(), null)));
+                .isThrownBy(
+                        () -> editions.adopt(ANNA, LATER, TODAY, new Adoption(Set.of(LATER_FIELD), Set.of(), null)));
         assertThat(state(LATER)).isEqualTo("PROPOSED");
         assertThat(count("select count(*) from plan.amendment")).isZero();
     }
@@ -203,29 +203,28 @@ class EditionsTests {
         change("delete from plan.fate");
         change("update plan.edition set predecessor_id = null, relation = null, kind = 'FIRST' where id = '"
                 + SamplePackage.LATER + "'");
-        var chapter = entries.write(
-                        ANNA,
-                        List.of(Writing.added("chapters", LATER.value(), node("""
+        var chapter = entries.write(ANNA, List.of(Writing.added("chapters", LATER.value(), node("""
                                 {"plan":"%s","position":1,"title":"Vorwort","basis":"STATED","blocks":[
                                 {"id":"01980000-0000-7000-8000-000000000091","kind":"PARAGRAPH","html":"<p>Für alle</p>"},
-                                {"id":"01980000-0000-7000-8000-000000000092","kind":"PARAGRAPH","html":"<p>Danke</p>"}]}""".formatted(SamplePackage.PLAN)))))
+                                {"id":"01980000-0000-7000-8000-000000000092","kind":"PARAGRAPH","html":"<p>Danke</p>"}]}""".formatted(
+                                SamplePackage.PLAN)))))
                 .getFirst();
         entries.publish(ANNA, List.of(chapter.key()));
         editions.propose(LATER, TODAY);
         var content = entries.get(chapter.key()).content().deepCopy();
         ((ObjectNode) content.path("blocks").path(0)).put("html", "<p>Für alle Menschen</p>");
-        entries.write(ANNA, List.of(Writing.changed(chapter.key(), content, entries.get(chapter.key()).version())));
+        entries.write(
+                ANNA,
+                List.of(Writing.changed(
+                        chapter.key(), content, entries.get(chapter.key()).version())));
 
-        editions.adopt(
-                ANNA, LATER, TODAY, new Adoption(Set.of(chapter.key()), Set.of(), "Integrationsrat"));
+        editions.adopt(ANNA, LATER, TODAY, new Adoption(Set.of(chapter.key()), Set.of(), "Integrationsrat"));
 
-        assertThat(entries.list("amendments", null))
-                .singleElement()
-                .satisfies(amendment -> {
-                    assertThat(amendment.text("blockId")).isEqualTo("01980000-0000-7000-8000-000000000091");
-                    assertThat(amendment.text("field")).isEqualTo("html");
-                    assertThat(amendment.text("after")).contains("Für alle Menschen");
-                });
+        assertThat(entries.list("amendments", null)).singleElement().satisfies(amendment -> {
+            assertThat(amendment.text("blockId")).isEqualTo("01980000-0000-7000-8000-000000000091");
+            assertThat(amendment.text("field")).isEqualTo("html");
+            assertThat(amendment.text("after")).contains("Für alle Menschen");
+        });
     }
 
     @Test
@@ -324,8 +323,7 @@ class EditionsTests {
     private void rename(EntryKey key, String title) {
         var entry = entries.get(key);
         entries.write(
-                ANNA,
-                List.of(Writing.changed(key, entry.content().deepCopy().put("title", title), entry.version())));
+                ANNA, List.of(Writing.changed(key, entry.content().deepCopy().put("title", title), entry.version())));
     }
 
     private static ObjectNode node(String json) {

@@ -71,7 +71,8 @@ class FatesTests {
         var kept = entries.get(EntryKey.of("fields", field, after));
         assertThat(kept.publicity()).isEqualTo(Publicity.NEW);
         assertThat(kept.title()).isEqualTo(title("fields", field));
-        assertThat(kept.no()).isEqualTo(entries.get(EntryKey.of("fields", field, before)).no());
+        assertThat(kept.no())
+                .isEqualTo(entries.get(EntryKey.of("fields", field, before)).no());
         assertThat(fate(field).text("verdict")).isEqualTo("KEPT");
         assertThat(ids(fate(field), "to")).containsExactly(field.toString());
     }
@@ -95,7 +96,10 @@ class FatesTests {
     void whoNamedAPartOfAMergingNamesTheWholeAfterwards() {
         var measure = measureWithField();
         var field = UUID.fromString(ids(measure, "fields").getFirst());
-        var other = things("fields").stream().filter(one -> !one.equals(field)).findFirst().orElseThrow();
+        var other = things("fields").stream()
+                .filter(one -> !one.equals(field))
+                .findFirst()
+                .orElseThrow();
         decide(plain("measures", measure.key().uuid(), FateVerdict.KEPT, null));
         decide(merged("fields", field, Set.of(other), "Sprache und Bildung"));
 
@@ -116,7 +120,8 @@ class FatesTests {
         decide(plain("measures", two.get(0), FateVerdict.COMPLETED, "erreicht"));
 
         assertThat(openFates()).contains(two.get(1)).doesNotContain(two.get(0));
-        assertThat(entries.get(EntryKey.of("measures", whole, after)).publicity()).isEqualTo(Publicity.GONE);
+        assertThat(entries.get(EntryKey.of("measures", whole, after)).publicity())
+                .isEqualTo(Publicity.GONE);
     }
 
     @Test
@@ -142,7 +147,8 @@ class FatesTests {
 
         decide(plain("measures", three.get(0), null, null));
         assertThat(openFates()).contains(three.get(0)).doesNotContain(three.get(1), three.get(2));
-        assertThat(entries.get(EntryKey.of("measures", whole, after)).publicity()).isEqualTo(Publicity.NEW);
+        assertThat(entries.get(EntryKey.of("measures", whole, after)).publicity())
+                .isEqualTo(Publicity.NEW);
     }
 
     @Test
@@ -161,7 +167,9 @@ class FatesTests {
         });
 
         decide(split(measure.key().uuid(), "Im Verein", "In der Schule"));
-        assertThat(ids(fate(measure.key().uuid()), "to")).containsAnyElementsOf(parts).doesNotContainSequence(parts);
+        assertThat(ids(fate(measure.key().uuid()), "to"))
+                .containsAnyElementsOf(parts)
+                .doesNotContainSequence(parts);
     }
 
     @Test
@@ -217,7 +225,8 @@ class FatesTests {
         assertThat(fates.carryOver(ANNA, new EditionId(after), Fates.TEXTS)).isZero();
 
         assertThat(entries.list("chapters", after)).hasSameSizeAs(working("chapters"));
-        assertThat(entries.list("scenarios", after)).allSatisfy(scenario -> assertThat(scenario.text("field")).isEmpty());
+        assertThat(entries.list("scenarios", after))
+                .allSatisfy(scenario -> assertThat(scenario.text("field")).isEmpty());
         things("fields").forEach(field -> decide(plain("fields", field, FateVerdict.KEPT, null)));
         assertThat(entries.list("scenarios", after))
                 .extracting(scenario -> scenario.text("field"))
@@ -259,7 +268,8 @@ class FatesTests {
         editions.move(new EditionId(after), EditionState.DRAFT, today);
         editions.propose(new EditionId(after), today);
         var problems = new PackageProblems();
-        assertThat(format.read(packages.write(MunicipalityShape.of(Tenant.get())), problems)).isPresent();
+        assertThat(format.read(packages.write(MunicipalityShape.of(Tenant.get())), problems))
+                .isPresent();
         assertThat(problems.list()).isEmpty();
     }
 
@@ -269,21 +279,23 @@ class FatesTests {
         return switch (random.nextInt(9)) {
             case 0 -> plain(list, thing, null, null);
             case 1, 2 -> plain(list, thing, FateVerdict.KEPT, null);
-            case 3 -> new Decision(
-                    list, thing, FateVerdict.CHANGED, null, "weil", "Neu", Set.of(), null, List.of(), DAY, "Anna");
+            case 3 ->
+                new Decision(
+                        list, thing, FateVerdict.CHANGED, null, "weil", "Neu", Set.of(), null, List.of(), DAY, "Anna");
             case 4 -> merged(list, thing, Set.of(other), "Zusammen " + random.nextInt(5));
-            case 5 -> new Decision(
-                    list,
-                    thing,
-                    FateVerdict.SPLIT,
-                    null,
-                    "weil",
-                    null,
-                    Set.of(),
-                    null,
-                    List.of("Eins", "Zwei", "Drei"),
-                    DAY,
-                    "Anna");
+            case 5 ->
+                new Decision(
+                        list,
+                        thing,
+                        FateVerdict.SPLIT,
+                        null,
+                        "weil",
+                        null,
+                        Set.of(),
+                        null,
+                        List.of("Eins", "Zwei", "Drei"),
+                        DAY,
+                        "Anna");
             case 6 -> plain(list, thing, FateVerdict.COMPLETED, "erreicht");
             case 7 -> plain(list, thing, FateVerdict.ROUTINE, "läuft weiter");
             default -> plain(list, thing, FateVerdict.DROPPED, "passt nicht mehr");
@@ -303,7 +315,9 @@ class FatesTests {
                 if (!fate.publicity().isBinned() && all.contains(fate.key().uuid())) {
                     var to = ids(fate, "to").stream().map(UUID::fromString).collect(Collectors.toSet());
                     var verdict = FateVerdict.valueOf(fate.text("verdict"));
-                    assertThat(PlanRules.isRight(verdict, fate.key().uuid(), to)).as(fate.toString()).isTrue();
+                    assertThat(PlanRules.isRight(verdict, fate.key().uuid(), to))
+                            .as(fate.toString())
+                            .isTrue();
                     followed.addAll(to);
                     if (verdict == FateVerdict.MERGED) {
                         merged.addAll(to);
@@ -325,8 +339,7 @@ class FatesTests {
         fates.decide(ANNA, new EditionId(after), List.of(decisions));
     }
 
-    private static Decision plain(
-            String list, UUID thing, @Nullable FateVerdict verdict, @Nullable String reason) {
+    private static Decision plain(String list, UUID thing, @Nullable FateVerdict verdict, @Nullable String reason) {
         return Decision.plain(list, thing, verdict, null, reason, DAY, "Anna");
     }
 
@@ -367,7 +380,8 @@ class FatesTests {
 
     private WorkingEntry measureWithField() {
         return working("measures").stream()
-                .filter(measure -> !ids(measure, "fields").isEmpty() && !measure.text("summary").isEmpty())
+                .filter(measure -> !ids(measure, "fields").isEmpty()
+                        && !measure.text("summary").isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

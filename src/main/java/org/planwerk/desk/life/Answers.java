@@ -32,8 +32,8 @@ final class Answers {
     static Answers of(HttpServletRequest request) {
         var typed = new java.util.LinkedHashMap<String, List<String>>();
         request.getParameterMap()
-                .forEach((name, values) -> typed.put(
-                        name, Stream.of(values).map(Characters::clean).toList()));
+                .forEach((name, values) ->
+                        typed.put(name, Stream.of(values).map(Characters::clean).toList()));
         return new Answers(typed);
     }
 
@@ -74,7 +74,8 @@ final class Answers {
             case Understood.Clear<LocalDate> clear -> clear.value();
             case Understood.Blank<LocalDate> blank -> null;
             case Understood.Unclear<LocalDate> unclear -> {
-                problems.add(new Problem(name, unclear.reason().key(), unclear.reason().values()));
+                problems.add(new Problem(
+                        name, unclear.reason().key(), unclear.reason().values()));
                 yield null;
             }
         };

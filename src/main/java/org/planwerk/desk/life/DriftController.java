@@ -84,11 +84,7 @@ class DriftController {
     }
 
     private List<DriftView.Line> lines(
-            String list,
-            DeskEdition edition,
-            Map<EntryKey, WorkingEntry> decided,
-            Speech speech,
-            String prefix) {
+            String list, DeskEdition edition, Map<EntryKey, WorkingEntry> decided, Speech speech, String prefix) {
         var lines = new ArrayList<DriftView.Line>();
         for (var entry : workbench.list(list, edition.id())) {
             var before = decided.remove(entry.key());
@@ -98,7 +94,8 @@ class DriftController {
             }
             var how = before == null ? "notDecided" : binned ? "gone" : "changed";
             lines.add(new DriftView.Line(
-                    Entry.link(Words.of(entry.title()), prefix + places.path(entry).orElse("")),
+                    Entry.link(
+                            Words.of(entry.title()), prefix + places.path(entry).orElse("")),
                     speech.text("desk.life.drift." + how),
                     before == null || binned
                             ? List.of()

@@ -47,7 +47,10 @@ final class FateBoard {
     }
 
     @Nullable WorkingEntry find(String list, int no) {
-        return things(list).stream().filter(thing -> thing.no() == no).findFirst().orElse(null);
+        return things(list).stream()
+                .filter(thing -> thing.no() == no)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable WorkingEntry fate(WorkingEntry thing) {
@@ -78,8 +81,7 @@ final class FateBoard {
         var following = new ArrayList<WorkingEntry>();
         if (fate != null) {
             for (var id : fate.content().path("to")) {
-                var found = after.get(
-                        EntryKey.of(thing.key().list(), UUID.fromString(id.asString()), edition));
+                var found = after.get(EntryKey.of(thing.key().list(), UUID.fromString(id.asString()), edition));
                 if (found != null) {
                     following.add(found);
                 }
@@ -114,7 +116,9 @@ final class FateBoard {
             case "measures" -> thing.content().path("fields").path(0).asString("");
             default -> thing.text("field");
         };
-        return id.isEmpty() ? null : Objects.requireNonNull(before.get("fields")).get(UUID.fromString(id));
+        return id.isEmpty()
+                ? null
+                : Objects.requireNonNull(before.get("fields")).get(UUID.fromString(id));
     }
 
     /** The things of a list by their field, in the order of the fields; those of none come last. */
@@ -124,7 +128,8 @@ final class FateBoard {
         }
         var groups = new ArrayList<Group>();
         for (var field : things("fields")) {
-            var own = things(list).stream().filter(thing -> field == field(thing)).toList();
+            var own =
+                    things(list).stream().filter(thing -> field == field(thing)).toList();
             if (!own.isEmpty()) {
                 groups.add(new Group(field, own));
             }

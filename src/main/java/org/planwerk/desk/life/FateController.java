@@ -67,7 +67,14 @@ class FateController {
         var edition = pages.edition(no);
         var board = pages.board(edition);
         return page(
-                edition, board, find(board, list(list), thing), null, Problems.none(), request, language, HttpStatus.OK);
+                edition,
+                board,
+                find(board, list(list), thing),
+                null,
+                Problems.none(),
+                request,
+                language,
+                HttpStatus.OK);
     }
 
     @PostMapping(BOARD + "/{list}/{thing}")
@@ -100,13 +107,10 @@ class FateController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            acts.decide(
-                    new EditionId(edition.id()), List.of(decision(decided, again ? null : verdict, answers)));
+            acts.decide(new EditionId(edition.id()), List.of(decision(decided, again ? null : verdict, answers)));
         } catch (FateRefused.Overtaken | FateRefused.Closed refused) {
             return Redirect.to(
-                    here,
-                    request,
-                    refused instanceof FateRefused.Closed ? "desk.fate.closed" : "desk.fate.overtaken");
+                    here, request, refused instanceof FateRefused.Closed ? "desk.fate.closed" : "desk.fate.overtaken");
         } catch (FateRefused.Incomplete incomplete) {
             return page(
                     edition,
@@ -154,7 +158,9 @@ class FateController {
                 verdict == FateVerdict.CHANGED ? answers.find("renamed") : answers.find("name"),
                 verdict == FateVerdict.MERGED ? partners : Set.of(),
                 target.stream().findFirst().orElse(null),
-                IntStream.rangeClosed(1, 20).mapToObj(part -> answers.one("part" + part)).toList(),
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(part -> answers.one("part" + part))
+                        .toList(),
                 steps.today(),
                 answers.one("byRole"));
     }
@@ -187,7 +193,8 @@ class FateController {
     @GetMapping(BOARD + "/{list}")
     ModelAndView list(@PathVariable int no, @PathVariable String list, HttpServletRequest request, Locale language) {
         var edition = pages.edition(no);
-        return listed(edition, pages.board(edition), list(list), null, Problems.none(), request, language, HttpStatus.OK);
+        return listed(
+                edition, pages.board(edition), list(list), null, Problems.none(), request, language, HttpStatus.OK);
     }
 
     @PostMapping(BOARD + "/{list}")
@@ -205,7 +212,8 @@ class FateController {
             var verdict = answers.one("v-" + id);
             var isSame = fate == null
                     ? verdict.isEmpty()
-                    : fate.text("verdict").equals(verdict) && fate.text("reason").equals(answers.one("r-" + id));
+                    : fate.text("verdict").equals(verdict)
+                            && fate.text("reason").equals(answers.one("r-" + id));
             if (!isSame && !verdict.equals("MERGED") && !verdict.equals("SPLIT")) {
                 decisions.add(Decision.plain(
                         name,
@@ -233,9 +241,7 @@ class FateController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (FateRefused refused) {
             return Redirect.to(
-                    here,
-                    request,
-                    refused instanceof FateRefused.Closed ? "desk.fate.closed" : "desk.fate.overtaken");
+                    here, request, refused instanceof FateRefused.Closed ? "desk.fate.closed" : "desk.fate.overtaken");
         } catch (EntryRefused.Wrong wrong) {
             return listed(
                     edition,
@@ -283,8 +289,7 @@ class FateController {
                 "desk/life/fate",
                 Map.of(
                         "view",
-                        pages.view(
-                                edition, board, thing, answers, problems, language, LifeController.prefix(request))),
+                        pages.view(edition, board, thing, answers, problems, language, LifeController.prefix(request))),
                 status);
     }
 

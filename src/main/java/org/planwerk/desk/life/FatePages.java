@@ -90,7 +90,9 @@ class FatePages {
         return Fates.LISTS.stream()
                 .flatMap(list -> board.open(list).stream())
                 .findFirst()
-                .or(() -> Fates.LISTS.stream().flatMap(list -> board.things(list).stream()).findFirst())
+                .or(() -> Fates.LISTS.stream()
+                        .flatMap(list -> board.things(list).stream())
+                        .findFirst())
                 .map(thing -> path(edition, thing));
     }
 
@@ -189,12 +191,20 @@ class FatePages {
             values.put("reason", fate.text("reason"));
             var following = board.following(thing);
             switch (FateVerdict.valueOf(fate.text("verdict"))) {
-                case CHANGED -> values.put(
-                        "renamed",
-                        following.stream().map(WorkingEntry::title).findFirst().orElse(""));
-                case MERGED -> values.put(
-                        "target",
-                        following.stream().map(one -> one.key().id()).findFirst().orElse(""));
+                case CHANGED ->
+                    values.put(
+                            "renamed",
+                            following.stream()
+                                    .map(WorkingEntry::title)
+                                    .findFirst()
+                                    .orElse(""));
+                case MERGED ->
+                    values.put(
+                            "target",
+                            following.stream()
+                                    .map(one -> one.key().id())
+                                    .findFirst()
+                                    .orElse(""));
                 case SPLIT -> {
                     for (var index = 0; index < following.size(); index++) {
                         values.put("part" + (index + 1), following.get(index).title());
@@ -232,7 +242,9 @@ class FatePages {
             case MERGED -> merging(board, thing, answers, speech);
             case SPLIT -> {
                 var parts = new ArrayList<Control>();
-                for (var part = 1; part <= Math.max(PARTS, board.following(thing).size()); part++) {
+                for (var part = 1;
+                        part <= Math.max(PARTS, board.following(thing).size());
+                        part++) {
                     parts.add(answers.control(
                             Kind.LINE,
                             "part" + part,
@@ -258,18 +270,21 @@ class FatePages {
             if (other == thing) {
                 continue;
             }
-            var isNear = list.equals("fields") || board.field(other) == field || chosen.contains(other.key().id());
-            var group = board.field(other) == null || isNear ? null : board.field(other).title();
+            var isNear = list.equals("fields")
+                    || board.field(other) == field
+                    || chosen.contains(other.key().id());
+            var group = board.field(other) == null || isNear
+                    ? null
+                    : board.field(other).title();
             (isNear ? near : far)
-                    .add(new Option(
-                            other.key().id(), Words.of(other.title()).shortened(90), group));
+                    .add(new Option(other.key().id(), Words.of(other.title()).shortened(90), group));
         }
         far.addFirst(new Option("", speech.text("desk.fate.partner.none")));
         var targets = new ArrayList<Option>();
         targets.add(new Option("", speech.text("desk.fate.target.new")));
         board.fresh(list)
-                .forEach(fresh -> targets.add(new Option(
-                        fresh.key().id(), Words.of(fresh.title()).shortened(90), null)));
+                .forEach(fresh -> targets.add(
+                        new Option(fresh.key().id(), Words.of(fresh.title()).shortened(90), null)));
         var more = new ArrayList<Control>();
         more.add(new Control(
                 Kind.SET,
@@ -340,12 +355,7 @@ class FatePages {
     }
 
     private FateView.OpenLine openLine(
-            DeskEdition edition,
-            FateBoard board,
-            WorkingEntry open,
-            WorkingEntry here,
-            Speech speech,
-            String prefix) {
+            DeskEdition edition, FateBoard board, WorkingEntry open, WorkingEntry here, Speech speech, String prefix) {
         var field = board.field(open);
         var note = new ArrayList<String>();
         if (field != null && field != open) {
@@ -393,8 +403,7 @@ class FatePages {
     private static List<FateView.Legend> legend(FateBoard board, String list, Speech speech) {
         return counts(board, board.things(list)).entrySet().stream()
                 .map(count -> new FateView.Legend(
-                        count.getKey(),
-                        speech.text("desk.fate.is." + count.getKey()) + ": " + count.getValue()))
+                        count.getKey(), speech.text("desk.fate.is." + count.getKey()) + ": " + count.getValue()))
                 .toList();
     }
 
@@ -414,7 +423,8 @@ class FatePages {
                     return new Tab(
                             speech.plural(list) + " "
                                     + speech.text(
-                                            "desk.fate.of", Map.of("done", all.size() - open.size(), "all", all.size())),
+                                            "desk.fate.of",
+                                            Map.of("done", all.size() - open.size(), "all", all.size())),
                             prefix + path(edition, target),
                             list.equals(current),
                             open.isEmpty() ? "tick" : null);
@@ -423,8 +433,7 @@ class FatePages {
     }
 
     /** Only what adds up is drawn. */
-    private @Nullable Loom loom(
-            DeskEdition edition, FateBoard board, WorkingEntry here, Speech speech, String prefix) {
+    private @Nullable Loom loom(DeskEdition edition, FateBoard board, WorkingEntry here, Speech speech, String prefix) {
         var list = here.key().list();
         var group = board.groups(list).stream()
                 .filter(one -> one.things().contains(here))
@@ -462,10 +471,13 @@ class FatePages {
             }
         }
         var counts = counts(board, group.things());
-        if (counts.values().stream().mapToInt(Integer::intValue).sum() != group.things().size()) {
+        if (counts.values().stream().mapToInt(Integer::intValue).sum()
+                != group.things().size()) {
             return null;
         }
-        var name = group.field() == null || list.equals("fields") ? speech.plural(list) : group.field().title();
+        var name = group.field() == null || list.equals("fields")
+                ? speech.plural(list)
+                : group.field().title();
         return new Loom(
                 speech.text(
                         "desk.fate.loom",
@@ -530,8 +542,8 @@ class FatePages {
                         String.join(
                                 " + ",
                                 counts.entrySet().stream()
-                                        .map(count -> count.getValue() + " "
-                                                + speech.text("desk.fate.is." + count.getKey()))
+                                        .map(count ->
+                                                count.getValue() + " " + speech.text("desk.fate.is." + count.getKey()))
                                         .toList()),
                         "all",
                         all));
@@ -550,7 +562,9 @@ class FatePages {
         for (var group : board.groups(list)) {
             rows.add(new FateListView.Group(
                     group.field() == null ? null : sign(group.field()),
-                    group.field() == null ? speech.text("desk.fate.noField") : group.field().title(),
+                    group.field() == null
+                            ? speech.text("desk.fate.noField")
+                            : group.field().title(),
                     group.things().stream()
                             .map(thing -> row(edition, board, thing, given, speech, prefix))
                             .toList()));
@@ -587,7 +601,8 @@ class FatePages {
         options.add(new Option("", speech.text("desk.fate.is.OPEN")));
         for (var one : VERDICTS) {
             // What needs more than a reason is decided on a page of its own.
-            if (one != FateVerdict.MERGED && one != FateVerdict.SPLIT || one.name().equals(verdict)) {
+            if (one != FateVerdict.MERGED && one != FateVerdict.SPLIT
+                    || one.name().equals(verdict)) {
                 options.add(new Option(one.name(), speech.text("desk.fate.do." + one)));
             }
         }

@@ -48,7 +48,11 @@ record FateView(
 
     /** The thing that is decided. */
     record Thing(
-            Words title, @Nullable FieldSign field, String place, @Nullable Words text, @Nullable Entry read) {}
+            Words title,
+            @Nullable FieldSign field,
+            String place,
+            @Nullable Words text,
+            @Nullable Entry read) {}
 
     /** A verdict that can be given, with what it asks for. */
     record Choice(String value, String word, String help, FateSign sign, boolean chosen, List<Control> more) {}

@@ -90,8 +90,8 @@ class GuardPages {
                     }
                     return workbench
                             .find(EntryKey.of(list, thing, edition.id()))
-                            .flatMap(found -> places.path(found)
-                                    .map(path -> Entry.link(Words.of(found.title()), prefix + path)))
+                            .flatMap(found ->
+                                    places.path(found).map(path -> Entry.link(Words.of(found.title()), prefix + path)))
                             .orElse(Entry.of(words));
                 })
                 .toList();
@@ -119,6 +119,8 @@ class GuardPages {
         var before = workbench.get(EntryKey.of("editions", edition.id())).text("predecessor");
         return before.isEmpty()
                 ? null
-                : workbench.find(EntryKey.of("editions", UUID.fromString(before))).orElse(null);
+                : workbench
+                        .find(EntryKey.of("editions", UUID.fromString(before)))
+                        .orElse(null);
     }
 }

@@ -75,13 +75,7 @@ class LifeController {
         var gone = Objects.requireNonNullElse(answers.whole("steps"), -1);
         if (occasion == null || !answers.problems().isEmpty()) {
             return form(
-                    edition,
-                    chosen,
-                    answers,
-                    answers.problems(),
-                    request,
-                    language,
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    edition, chosen, answers, answers.problems(), request, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             acts.go(

@@ -124,8 +124,7 @@ class LifePages {
         LifeView.Frozen frozen = null;
         for (var step : content.path("steps")) {
             if (step.path("toState").asString("").equals(EditionState.PROPOSED.name()) && step.has("snapshot")) {
-                frozen = new LifeView.Frozen(
-                        sha256(step).orElse(""), when(step.path("at"), language));
+                frozen = new LifeView.Frozen(sha256(step).orElse(""), when(step.path("at"), language));
             }
         }
         return frozen;
@@ -135,7 +134,8 @@ class LifePages {
         return step.has("snapshot")
                 ? workbench
                         .find(EntryKey.of(
-                                "snapshots", UUID.fromString(step.path("snapshot").asString())))
+                                "snapshots",
+                                UUID.fromString(step.path("snapshot").asString())))
                         .map(snapshot -> snapshot.text("sha256"))
                 : Optional.empty();
     }

@@ -103,14 +103,12 @@ class NextController {
                     .filter(one -> one.id().equals(key.uuid()))
                     .findFirst()
                     .orElse(edition);
-            return Redirect.to(
-                    LifeController.prefix(request) + FatePlace.path(begun), request, "desk.life.next.done");
+            return Redirect.to(LifeController.prefix(request) + FatePlace.path(begun), request, "desk.life.next.done");
         } catch (EditionRefused.NoSuchWay refused) {
             return Redirect.to(LifeController.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
         } catch (EntryRefused.Wrong wrong) {
             var problems = new Problems(wrong.faults().stream()
-                    .map(fault -> new Problem(
-                            fault.path().replaceFirst("^period\\.", ""), fault.key(), fault.values()))
+                    .map(fault -> new Problem(fault.path().replaceFirst("^period\\.", ""), fault.key(), fault.values()))
                     .toList());
             return form(edition, answers, problems, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -123,7 +121,8 @@ class NextController {
                 "teil-was",
                 speech.text("desk.life.next.what"),
                 List.of(
-                        answers.line("title", speech.text("desk.life.next.name"), speech.text("desk.life.next.name.hint")),
+                        answers.line(
+                                "title", speech.text("desk.life.next.name"), speech.text("desk.life.next.name.hint")),
                         answers.control(
                                 Kind.CHOICE,
                                 "kind",
@@ -136,10 +135,13 @@ class NextController {
                                 speech.text("desk.life.next.relation"),
                                 null,
                                 options(speech, "relation", Relation.REPLACES, Relation.AMENDS)),
-                        answers.line("from", speech.text("desk.life.next.from"), speech.text("desk.life.next.from.hint")),
+                        answers.line(
+                                "from", speech.text("desk.life.next.from"), speech.text("desk.life.next.from.hint")),
                         answers.line("to", speech.text("desk.life.next.to"), null),
                         answers.line(
-                                "label", speech.text("desk.life.next.label"), speech.text("desk.life.next.label.hint"))));
+                                "label",
+                                speech.text("desk.life.next.label"),
+                                speech.text("desk.life.next.label.hint"))));
         return new ModelAndView(
                 "desk/life/step",
                 Map.of(

@@ -68,12 +68,7 @@ class StepPages {
     }
 
     StepView step(
-            DeskEdition edition,
-            Way way,
-            @Nullable Answers given,
-            Problems problems,
-            Locale language,
-            String prefix) {
+            DeskEdition edition, Way way, @Nullable Answers given, Problems problems, Locale language, String prefix) {
         var speech = new Speech(messages, language);
         var answers = given == null ? beginning(edition, way, language) : given;
         var council = way.isOfCouncil(edition.state());
@@ -95,9 +90,7 @@ class StepPages {
                 way == Way.ADOPT ? drafts(edition, answers, speech) : List.of(),
                 way == Way.ADOPT ? texts(edition, answers, speech) : List.of(),
                 parts,
-                Map.of(
-                        "steps",
-                        given == null ? Integer.toString(life.steps(edition)) : answers.one("steps")),
+                Map.of("steps", given == null ? Integer.toString(life.steps(edition)) : answers.one("steps")),
                 problems,
                 speech.text("desk.life.way." + way));
     }
@@ -124,10 +117,7 @@ class StepPages {
                 speech.text("desk.life.form.when"),
                 List.of(
                         answers.line("at", speech.text("desk.life.form.at"), null),
-                        answers.line(
-                                "byRole",
-                                speech.text("desk.life.form.by"),
-                                speech.text("desk.life.form.by.hint")),
+                        answers.line("byRole", speech.text("desk.life.form.by"), speech.text("desk.life.form.by.hint")),
                         answers.control(
                                 Kind.LINES,
                                 "note",
@@ -142,8 +132,8 @@ class StepPages {
         workbench
                 .titles("resolutions", null)
                 .reversed()
-                .forEach(title -> options.add(new Option(
-                        title.key().id(), Words.of(title.title()).shortened(90), null)));
+                .forEach(title -> options.add(
+                        new Option(title.key().id(), Words.of(title.title()).shortened(90), null)));
         var items = new ArrayList<FormItem>();
         items.add(answers.control(
                 Kind.CHOICE,
@@ -240,7 +230,8 @@ class StepPages {
                 .put(
                         "subject",
                         speech.text(
-                                "desk.life.subject", Map.of("edition", edition.title(), "result", answers.one("resultWord"))))
+                                "desk.life.subject",
+                                Map.of("edition", edition.title(), "result", answers.one("resultWord"))))
                 .put("basis", "STATED");
         for (var name : List.of("resultWord", "wording", "paperRef", "url")) {
             var text = answers.find(name);

@@ -83,7 +83,8 @@ class LifeBrowserTests {
         entries.publish(
                 ANNA, entries.listWaiting(after).stream().map(WorkingEntry::key).toList());
         var today = new Occasion(DAY, "Stabsstelle", null, null);
-        if (EditionState.valueOf(entries.get(EntryKey.of("editions", after)).text("state")) == EditionState.PREPARATION) {
+        if (EditionState.valueOf(entries.get(EntryKey.of("editions", after)).text("state"))
+                == EditionState.PREPARATION) {
             editions.move(new EditionId(after), EditionState.PARTICIPATION, today);
             editions.move(new EditionId(after), EditionState.DRAFT, today);
         }
@@ -92,7 +93,13 @@ class LifeBrowserTests {
     private static Decision decision(String list, WorkingEntry thing) {
         var verdict = thing.no() % 7 == 3 && list.equals("measures") ? FateVerdict.COMPLETED : FateVerdict.KEPT;
         return Decision.plain(
-                list, thing.key().uuid(), verdict, null, verdict == FateVerdict.KEPT ? null : "Das Ziel ist erreicht.", DAY, "Anna");
+                list,
+                thing.key().uuid(),
+                verdict,
+                null,
+                verdict == FateVerdict.KEPT ? null : "Das Ziel ist erreicht.",
+                DAY,
+                "Anna");
     }
 
     @Test
@@ -109,7 +116,7 @@ class LifeBrowserTests {
         window.locator(".pw-guard .is-block a").first().click();
         Browser.check(window, "verbleib-offen");
         window.locator("button[value='next']").click();
-        assertThat(window.title()).startsWith("Fehler:");
+        assertThat(window).hasTitle(java.util.regex.Pattern.compile("^Fehler:.*"));
         choose(window, "MERGED");
         window.locator("#name").fill("Deutsch am Abend, für alle offen");
         window.locator("#reason").fill("Beide Angebote erreichen dieselben Menschen.");
@@ -133,7 +140,9 @@ class LifeBrowserTests {
         window.locator("button[value='next']").click();
         window.navigate(at("/fassung/4/verbleib/massnahmen"));
         Browser.check(window, "verbleib-liste");
-        while (window.locator("select").evaluateAll("all => all.some(one => one.value === '')").equals(true)) {
+        while (window.locator("select")
+                .evaluateAll("all => all.some(one => one.value === '')")
+                .equals(true)) {
             window.locator("select").evaluateAll("all => all.find(one => one.value === '').value = 'KEPT'");
         }
         window.locator("button[value='save']").click();
@@ -149,7 +158,8 @@ class LifeBrowserTests {
         assertThat(window.locator(".pw-hash").first()).containsText("SHA-256");
         Browser.check(window, "leben-vorgelegt");
 
-        window.navigate(at("/fassung/4/handlungsfelder/" + things("fields").getFirst().no()));
+        window.navigate(
+                at("/fassung/4/handlungsfelder/" + things("fields").getFirst().no()));
         window.locator("#title").fill("Sprache und Verständigung");
         window.locator("button[value='save'].kern-btn--primary").click();
         assertThat(window.locator(".pw-notice")).containsText("Entwurf ist gespeichert");
@@ -165,7 +175,8 @@ class LifeBrowserTests {
         window.locator("button[value='save'].kern-btn--primary").click();
         assertThat(window.locator(".pw-course")).containsText("In Kraft getreten");
         Browser.check(window, "leben-in-kraft");
-        org.assertj.core.api.Assertions.assertThat(entries.get(EntryKey.of("editions", before)).text("state"))
+        org.assertj.core.api.Assertions.assertThat(
+                        entries.get(EntryKey.of("editions", before)).text("state"))
                 .isEqualTo("SUPERSEDED");
 
         window.navigate(at("/fassungen/" + after + "/leben/abweichungen"));
@@ -198,7 +209,8 @@ class LifeBrowserTests {
         assertThat(window.locator(".pw-notice")).containsText("Die neue Fassung ist da");
         window.goBack();
         window.locator("button[value='save'].kern-btn--primary").click();
-        org.assertj.core.api.Assertions.assertThat(entries.list("editions", null)).hasSize(6);
+        org.assertj.core.api.Assertions.assertThat(entries.list("editions", null))
+                .hasSize(6);
     }
 
     private static void choose(Page window, String verdict) {
