@@ -83,6 +83,7 @@ class DeskController {
                                 edition.title(),
                                 speech.text("desk.code.state." + edition.state()),
                                 edition.path(),
+                                "/werkstatt/fassungen/" + edition.id() + "/leben",
                                 lists,
                                 workbench.listWaiting(edition.id()).size(),
                                 editions.list().stream()

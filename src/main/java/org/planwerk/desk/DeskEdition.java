@@ -7,7 +7,7 @@ import org.planwerk.plan.EditionState;
 /** An edition as the workshop names it; {@code no} stands in its addresses. */
 public record DeskEdition(UUID id, int no, String title, EditionState state, UUID plan) {
 
-    static DeskEdition of(WorkingEntry entry) {
+    public static DeskEdition of(WorkingEntry entry) {
         return new DeskEdition(
                 entry.key().uuid(),
                 entry.no(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ public class EntryPages {
 
     private static final int VERSIONS = 3;
     private static final Set<String> MISSING = Set.of("packaging.missing", "packaging.blank");
+
+    /** The lists whose entries have a course of their own, on a page of its own. */
+    private static final Set<String> LIVING = Set.of("editions", "cycles");
 
     private final Workbench workbench;
     private final Entries entries;
@@ -220,6 +224,7 @@ public class EntryPages {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of());
     }
@@ -292,7 +297,7 @@ public class EntryPages {
         return new EntryView(
                 Words.of(name),
                 eyebrow(place, entry, speech),
-                List.of(speech.text("desk.publicity." + entry.publicity())),
+                meta(place, entry, speech),
                 place.path(entry),
                 current(place.sheet()),
                 crumbs(place, name, speech),
@@ -307,9 +312,30 @@ public class EntryPages {
                 entry.publicity().isWaiting() && Acting.get().may(Permission.PUBLISH) ? place.path(entry) : null,
                 place.sheet().list().equals("chapters") ? place.path(entry) + "/abschnitte" : null,
                 published == null ? List.of() : differences.list(published, entry.content()),
+                decided(place, entry)
+                        .map(decided -> differences.list(decided.content(), entry.content()))
+                        .orElse(List.of()),
                 versions(entry, speech),
                 attempt == null || attempt.conflicts().isEmpty() ? null : overtaken(entry, speech),
                 tools(place, entry, speech));
+    }
+
+    private List<String> meta(Place place, WorkingEntry entry, Speech speech) {
+        var meta = new ArrayList<String>();
+        meta.add(speech.text("desk.publicity." + entry.publicity()));
+        var edition = place.edition();
+        if (edition != null
+                && edition.state().isDecided()
+                && decided(place, entry).isEmpty()) {
+            meta.add(speech.text("desk.life.notDecided"));
+        }
+        return meta;
+    }
+
+    private Optional<WorkingEntry> decided(Place place, WorkingEntry entry) {
+        return place.edition() == null || !place.edition().state().isDecided()
+                ? Optional.empty()
+                : entries.find(entry.key(), Layer.DECIDED);
     }
 
     BinView bin(Place place, WorkingEntry entry, Places places, Locale language, String prefix) {
@@ -405,6 +431,9 @@ public class EntryPages {
             views.add(List.of("desk.tab.blocks", "/abschnitte"));
         }
         views.add(List.of("desk.tab.history", "/verlauf"));
+        if (LIVING.contains(place.sheet().list())) {
+            views.add(List.of("desk.life.tab." + place.sheet().list(), "/leben"));
+        }
         var tabs = new ArrayList<Tab>();
         for (var view : views) {
             tabs.add(new Tab(

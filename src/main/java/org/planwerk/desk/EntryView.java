@@ -16,6 +16,7 @@ import org.planwerk.web.Words;
  *
  * @param published the address of its public page
  * @param differences what changes against what the public sees
+ * @param decided what is different from what the council decided
  * @param versions the last ones, newest first
  * @param overtaken who has saved meanwhile, if somebody has
  */
@@ -36,6 +37,7 @@ public record EntryView(
         @Nullable String publish,
         @Nullable String blocks,
         List<Difference> differences,
+        List<Difference> decided,
         List<VersionLine> versions,
         @Nullable String overtaken,
         List<Toolbox.Tool> tools) {

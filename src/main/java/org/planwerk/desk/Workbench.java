@@ -126,7 +126,8 @@ public class Workbench {
         return entries.listWaiting(edition).stream().filter(Workbench::mayRead).toList();
     }
 
-    static Author author() {
+    /** In whose name this request writes. */
+    public static Author author() {
         var acting = Acting.get();
         return new Author(acting.account(), acting.name());
     }

@@ -83,6 +83,12 @@ public class PlanPackages {
     /** All published texts of the things of an edition, for a hash: the same wording always has the same one. */
     @Transactional(readOnly = true)
     public Wording wording(UUID edition) {
+        return wording(edition, Layer.PUBLISHED);
+    }
+
+    /** As {@link #wording(UUID)}, of one layer: texts that say the same have the same hash, whichever layer they stand in. */
+    @Transactional(readOnly = true)
+    public Wording wording(UUID edition, Layer layer) {
         var writer = new PackageWriter(store);
         var root = JsonNodeFactory.instance.objectNode();
         for (var section : format.sections()) {
@@ -90,7 +96,7 @@ public class PlanPackages {
                 var list = root.putArray(section.name());
                 writer.list(section).stream()
                         .filter(entry -> edition.equals(entry.findId("edition_id"))
-                                && entry.layers().contains(Layer.PUBLISHED.name()))
+                                && entry.layers().contains(layer.name()))
                         .map(entry -> new Entry(
                                 entry.place(),
                                 entry.no(),

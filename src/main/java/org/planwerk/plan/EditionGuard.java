@@ -10,8 +10,17 @@ public interface EditionGuard {
      * What is in the way, with the things that it is about.
      *
      * @param kind names the text that says it, such as {@code fatesOpen.MEASURE}
+     * @param of how many things were looked at
      */
-    record Obstacle(String kind, List<UUID> things) {}
+    record Obstacle(String kind, List<UUID> things, int of) {}
+
+    /** What had to be there and is, with how many things were looked at. */
+    record Met(String kind, int of) {}
 
     List<Obstacle> obstacles(EditionId edition, EditionState to);
+
+    /** Of what this room looks after, what stands in nobody's way. */
+    default List<Met> met(EditionId edition, EditionState to) {
+        return List.of();
+    }
 }

@@ -52,4 +52,20 @@ public sealed class EditionRefused extends RuntimeException {
             super("the wording is not the one that was proposed");
         }
     }
+
+    /** Somebody else has let the edition go on in the meantime. */
+    public static final class Overtaken extends EditionRefused {
+
+        Overtaken(int steps) {
+            super("the edition has gone %d steps by now".formatted(steps));
+        }
+    }
+
+    /** What was chosen as an amendment, or not to be adopted, does not lie before the council like that. */
+    public static final class NotProposed extends EditionRefused {
+
+        NotProposed(String what) {
+            super(what + " is not there to be decided");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package org.planwerk.plan;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +91,22 @@ class EditionStore {
                 .optional();
     }
 
-    /** Copies the published rows of a table of an edition as its decided ones. */
-    void decide(String table, List<String> columns, EditionId edition, boolean binned) {
+    /**
+     * Copies the published rows of a table of an edition as its decided ones.
+     *
+     * @param thing the column that says of which thing a row is
+     * @param refused the things that the council did not adopt
+     */
+    void decide(
+            String table, List<String> columns, EditionId edition, boolean binned, String thing, Set<UUID> refused) {
         var all = String.join(", ", columns);
         var values = all.replaceFirst("\\b" + Section.LAYER + "\\b", "'DECIDED'");
-        jdbc.sql("insert into " + table + " (" + all + ") select " + values + " from " + table
+        var copy = jdbc.sql("insert into " + table + " (" + all + ") select " + values + " from " + table
                         + " where edition_id = :edition and layer = 'PUBLISHED'"
-                        + (binned ? " and binned_at is null" : ""))
-                .param("edition", edition.value())
-                .update();
+                        + (binned ? " and binned_at is null" : "")
+                        + (refused.isEmpty() ? "" : " and " + thing + " not in (:refused)"))
+                .param("edition", edition.value());
+        (refused.isEmpty() ? copy : copy.param("refused", refused)).update();
     }
 
     void seal(EditionId edition) {
@@ -120,26 +128,48 @@ class EditionStore {
                 .optional();
     }
 
-    /** The things of the predecessor of which nobody has said what became of them, by kind. */
-    Map<String, List<UUID>> listWithoutFate(EditionId edition) {
-        record Open(String kind, UUID thing) {}
-        var open = jdbc.sql("""
+    /** The things of one kind of the predecessor: how many there are, and those of which nobody has said what became of them. */
+    record Predecessors(int all, List<UUID> withoutFate) {}
+
+    /** The things of the predecessor, by kind. */
+    Map<String, Predecessors> countWithoutFate(EditionId edition) {
+        record Before(String kind, UUID thing, boolean open) {}
+        var all = jdbc.sql("""
                         with before as (
                             select edition_id, thing_id, kind, layer, binned_at from plan.field
                             union all select edition_id, thing_id, kind, layer, binned_at from plan.goal
                             union all select edition_id, thing_id, kind, layer, binned_at from plan.need
                             union all select edition_id, thing_id, kind, layer, binned_at from plan.measure)
-                        select distinct b.kind, b.thing_id
+                        select distinct b.kind, b.thing_id, not exists (
+                               select from plan.fate f
+                                where f.edition_id = e.id and f.thing_id = b.thing_id and f.binned_at is null) as open
                           from plan.edition e
                           join before b on b.edition_id = e.predecessor_id and b.layer = 'PUBLISHED' and b.binned_at is null
-                         where e.id = :id and not exists (
-                               select from plan.fate f
-                                where f.edition_id = e.id and f.thing_id = b.thing_id and f.binned_at is null)
+                         where e.id = :id
                          order by b.kind, b.thing_id
                         """)
                 .param("id", edition.value())
-                .query((row, number) -> new Open(row.getString("kind"), row.getObject("thing_id", UUID.class)))
+                .query((row, number) -> new Before(
+                        row.getString("kind"), row.getObject("thing_id", UUID.class), row.getBoolean("open")))
                 .list();
-        return open.stream().collect(groupingBy(Open::kind, TreeMap::new, mapping(Open::thing, toList())));
+        return all.stream()
+                .collect(groupingBy(
+                        Before::kind,
+                        TreeMap::new,
+                        collectingAndThen(
+                                toList(),
+                                things -> new Predecessors(
+                                        things.size(),
+                                        things.stream()
+                                                .filter(Before::open)
+                                                .map(Before::thing)
+                                                .toList()))));
+    }
+
+    int countSteps(EditionId edition) {
+        return jdbc.sql("select count(*) from plan.edition_step where edition_id = :id")
+                .param("id", edition.value())
+                .query(Integer.class)
+                .single();
     }
 }

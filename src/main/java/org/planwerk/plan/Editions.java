@@ -2,16 +2,31 @@ package org.planwerk.plan;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.history.Author;
+import org.planwerk.history.Histories;
+import org.planwerk.packaging.Basis;
 import org.planwerk.packaging.ContentPublished;
+import org.planwerk.packaging.Entries;
+import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.PlanPackages;
+import org.planwerk.packaging.Visibility;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.packaging.Writing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The life of editions, from preparation to their successors.
@@ -26,6 +41,8 @@ public class Editions {
     private final PlanPackages packages;
     private final PackageFormat format;
     private final List<EditionGuard> guards;
+    private final Entries entries;
+    private final Histories histories;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +51,16 @@ public class Editions {
             PlanPackages packages,
             PackageFormat format,
             List<EditionGuard> guards,
+            Entries entries,
+            Histories histories,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.packages = packages;
         this.format = format;
         this.guards = guards;
+        this.entries = entries;
+        this.histories = histories;
         this.events = events;
         this.clock = clock;
     }
@@ -78,35 +99,161 @@ public class Editions {
         go(edition, EditionState.DRAFT, occasion, null);
     }
 
-    /** The council adopts what was proposed, unchanged; its text is copied and sealed, and never changes again. */
+    /**
+     * The council adopts what was proposed: unchanged, amended or in part.
+     *
+     * <p>The text is copied and sealed, and never changes again. Amendments are kept word by word; drafts that were not
+     * chosen stay drafts.
+     */
     @Transactional
-    public void adopt(EditionId edition, Occasion occasion) {
+    public void adopt(Author by, EditionId edition, Occasion occasion, Adoption adoption) {
         require(edition, EditionState.PROPOSED, EditionState.ADOPTED);
-        var wording = packages.wording(edition.value());
-        if (!store.findProposedHash(edition).orElse("").equals(wording.sha256())) {
+        if (!store.findProposedHash(edition)
+                .orElse("")
+                .equals(packages.wording(edition.value()).sha256())) {
             throw new EditionRefused.WordingChanged();
         }
+        amend(by, edition, occasion, adoption);
+        var refused = refused(edition, adoption);
         for (var section : format.sections()) {
             if (section.layered() && section.thing() != null) {
-                store.decide(section.table(), section.columns(), edition, section.binned());
-                section.children().forEach(child -> store.decide(child.table(), child.columns(), edition, false));
+                store.decide(section.table(), section.columns(), edition, section.binned(), "thing_id", refused);
+                section.children()
+                        .forEach(child -> store.decide(
+                                child.table(),
+                                child.columns(),
+                                edition,
+                                false,
+                                child.owner().get(1),
+                                refused));
             }
         }
-        go(edition, EditionState.ADOPTED, occasion, null);
+        var snapshot = UuidCreator.getTimeOrderedEpoch();
+        store.addSnapshot(snapshot, edition, packages.wording(edition.value(), Layer.DECIDED), clock.instant());
+        go(edition, EditionState.ADOPTED, occasion, snapshot);
         store.seal(edition);
     }
 
-    /** From its day on the edition holds; one that it replaces is superseded. */
+    private void amend(Author by, EditionId edition, Occasion occasion, Adoption adoption) {
+        if (adoption.amended().isEmpty()) {
+            return;
+        }
+        var amendments = new Amendments(format, entries, edition, occasion.resolution(), adoption.mover());
+        var rows = new ArrayList<Writing>();
+        for (var key : adoption.amended()) {
+            var draft = entries.find(key)
+                    .filter(found -> edition.value().equals(key.edition()))
+                    .filter(found -> found.publicity().isWaiting())
+                    .orElseThrow(() -> new EditionRefused.NotProposed(key.toString()));
+            rows.addAll(amendments.of(draft));
+        }
+        entries.write(by, rows);
+        entries.publishAlsoFrozen(by, adoption.amended());
+    }
+
+    private Set<UUID> refused(EditionId edition, Adoption adoption) {
+        for (var key : adoption.refused()) {
+            if (!edition.value().equals(key.edition())
+                    || adoption.amended().contains(key)
+                    || entries.find(key, Layer.PUBLISHED).isEmpty()) {
+                throw new EditionRefused.NotProposed(key.toString());
+            }
+        }
+        return adoption.refused().stream().map(EntryKey::uuid).collect(Collectors.toSet());
+    }
+
+    /** From its day on the edition holds; one that it replaces is superseded, and comes back. */
     @Transactional
-    public void bringIntoForce(EditionId edition, Occasion occasion) {
+    public Optional<EditionId> bringIntoForce(EditionId edition, Occasion occasion) {
         go(edition, EditionState.IN_FORCE, occasion, null);
-        store.findReplaced(edition).ifPresent(before -> go(before, EditionState.SUPERSEDED, occasion, null));
+        var replaced = store.findReplaced(edition);
+        replaced.ifPresent(before -> go(before, EditionState.SUPERSEDED, occasion, null));
+        return replaced;
     }
 
     /** Given up, or rejected by the council. */
     @Transactional
     public void withdraw(EditionId edition, Occasion occasion) {
         go(edition, EditionState.WITHDRAWN, occasion, null);
+    }
+
+    /** What is in the way of a step, and what is not; changes nothing. */
+    @Transactional(readOnly = true)
+    public Readiness readiness(EditionId edition, EditionState to) {
+        return new Readiness(
+                guards.stream()
+                        .flatMap(guard -> guard.obstacles(edition, to).stream())
+                        .toList(),
+                guards.stream()
+                        .flatMap(guard -> guard.met(edition, to).stream())
+                        .toList());
+    }
+
+    /** Holds the edition until the transaction ends, if it has gone exactly so many steps: of two who want to go on, one does. */
+    @Transactional
+    public void expect(EditionId edition, int steps) {
+        state(edition);
+        var gone = store.countSteps(edition);
+        if (gone != steps) {
+            throw new EditionRefused.Overtaken(gone);
+        }
+    }
+
+    /** The edition that comes after one that the council has decided; nobody outside sees it until somebody shows it. */
+    @Transactional
+    public EntryKey begin(Author by, EditionId before, Beginning beginning) {
+        var state = state(before);
+        if (!state.isDecided()) {
+            throw new EditionRefused.NoSuchWay(state, EditionState.PREPARATION);
+        }
+        var key = EntryKey.of("editions", beginning.id());
+        if (entries.find(key).isEmpty()) {
+            entries.write(by, List.of(new Writing("editions", key.id(), null, node(before, beginning), null)));
+        }
+        return key;
+    }
+
+    private ObjectNode node(EditionId before, Beginning beginning) {
+        var predecessor = entries.get(EntryKey.of("editions", before.value()));
+        var no = entries.list("editions", null).stream()
+                        .mapToInt(WorkingEntry::no)
+                        .max()
+                        .orElse(0)
+                + 1;
+        var node = JsonNodeFactory.instance
+                .objectNode()
+                .put("no", no)
+                .put("plan", predecessor.text("plan"))
+                .put("kind", beginning.kind().name())
+                .put("title", beginning.title())
+                .put("predecessor", before.value().toString())
+                .put("relation", beginning.relation().name())
+                .put("state", EditionState.PREPARATION.name())
+                .put("record", Record.COMPLETE.name())
+                .put("visibility", Visibility.INTERNAL.name())
+                .put("basis", Basis.STATED.name());
+        var period = JsonNodeFactory.instance.objectNode();
+        put(period, "from", beginning.from());
+        put(period, "to", beginning.to());
+        put(period, "label", beginning.label());
+        if (!period.isEmpty()) {
+            node.set("period", period);
+        }
+        var step = node.putArray("steps")
+                .addObject()
+                .put("toState", EditionState.PREPARATION.name())
+                .put("byRole", beginning.byRole())
+                .put("basis", Basis.STATED.name());
+        step.putObject("at")
+                .put("from", beginning.at().toString())
+                .put("to", beginning.at().toString());
+        return node;
+    }
+
+    private static void put(ObjectNode node, String member, @Nullable Object value) {
+        if (value != null) {
+            node.put(member, value.toString());
+        }
     }
 
     private void go(EditionId edition, EditionState to, Occasion occasion, @Nullable UUID snapshot) {
@@ -133,6 +280,7 @@ public class Editions {
     }
 
     private EditionState state(EditionId edition) {
+        histories.begin();
         return store.findStateForUpdate(edition).orElseThrow(() -> new NoSuchElementException(edition.toString()));
     }
 }

@@ -4,7 +4,7 @@
  * <p>What a municipality decided stays as it was decided, and nothing leaves a plan without a fate.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "packaging", "directory", "files", "identity"})
+@ApplicationModule(allowedDependencies = {"tenancy", "history", "packaging", "directory", "files", "identity"})
 package org.planwerk.plan;
 
 import org.jspecify.annotations.NullMarked;

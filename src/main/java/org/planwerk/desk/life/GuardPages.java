@@ -1,0 +1,126 @@
+package org.planwerk.desk.life;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.desk.Comparisons;
+import org.planwerk.desk.DeskEdition;
+import org.planwerk.desk.Places;
+import org.planwerk.desk.Speech;
+import org.planwerk.desk.Workbench;
+import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.EntryTitle;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.plan.EditionGuard;
+import org.planwerk.plan.EditionId;
+import org.planwerk.plan.EditionState;
+import org.planwerk.plan.Editions;
+import org.planwerk.web.Entry;
+import org.planwerk.web.Messages;
+import org.planwerk.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Says what is in the way of a step, before anybody tries it. */
+@Component
+class GuardPages {
+
+    private static final int NAMED = 12;
+
+    private static final Map<String, String> LISTS =
+            Map.of("FIELD", "fields", "GOAL", "goals", "NEED", "needs", "MEASURE", "measures");
+
+    private final Editions editions;
+    private final Workbench workbench;
+    private final Places places;
+    private final Messages messages;
+
+    GuardPages(Editions editions, Workbench workbench, Places places, Messages messages) {
+        this.editions = editions;
+        this.workbench = workbench;
+        this.places = places;
+        this.messages = messages;
+    }
+
+    GuardView guard(DeskEdition edition, EditionState to, Speech speech, String prefix) {
+        var readiness = editions.readiness(new EditionId(edition.id()), to);
+        var before = predecessor(edition);
+        var blocks = readiness.obstacles().stream()
+                .map(obstacle -> block(obstacle, edition, before, speech, prefix))
+                .toList();
+        return new GuardView(
+                speech.text("desk.life.guard." + to),
+                speech.text("desk.life.guard.count", Map.of("count", blocks.size())),
+                blocks,
+                readiness.met().stream()
+                        .map(met -> sentence("met", met.kind(), 0, met.of(), before, speech))
+                        .toList());
+    }
+
+    private GuardView.Block block(
+            EditionGuard.Obstacle obstacle,
+            DeskEdition edition,
+            @Nullable WorkingEntry before,
+            Speech speech,
+            String prefix) {
+        var things = obstacle.things();
+        return new GuardView.Block(
+                sentence("block", obstacle.kind(), things.size(), obstacle.of(), before, speech),
+                links(obstacle, edition, before, prefix),
+                Math.max(0, things.size() - NAMED));
+    }
+
+    private List<Entry> links(
+            EditionGuard.Obstacle obstacle, DeskEdition edition, @Nullable WorkingEntry before, String prefix) {
+        var kind = obstacle.kind().replaceFirst(".*\\.", "");
+        var isFate = obstacle.kind().startsWith("fatesOpen.") && before != null;
+        var list = isFate ? LISTS.getOrDefault(kind, "") : kind;
+        var titles = new HashMap<UUID, EntryTitle>();
+        workbench
+                .titles(list, isFate ? before.key().uuid() : edition.id())
+                .forEach(title -> titles.put(title.key().uuid(), title));
+        return obstacle.things().stream()
+                .limit(NAMED)
+                .map(thing -> {
+                    var title = titles.get(thing);
+                    var words = Words.of(title == null ? list : title.title());
+                    if (isFate && title != null) {
+                        return Entry.link(words, prefix + FatePlace.path(edition, list, title.no()));
+                    }
+                    return workbench
+                            .find(EntryKey.of(list, thing, edition.id()))
+                            .flatMap(found ->
+                                    places.path(found).map(path -> Entry.link(Words.of(found.title()), prefix + path)))
+                            .orElse(Entry.of(words));
+                })
+                .toList();
+    }
+
+    private String sentence(
+            String which, String kind, int count, int of, @Nullable WorkingEntry before, Speech speech) {
+        var own = "desk.life." + which + "." + kind;
+        var general = "desk.life." + which + "." + kind.replaceFirst("\\..*", "");
+        var list = kind.replaceFirst(".*\\.", "");
+        return speech.text(
+                messages.has(own) ? own : messages.has(general) ? general : "desk.life." + which + ".other",
+                Map.of(
+                        "count",
+                        count,
+                        "of",
+                        of,
+                        "before",
+                        before == null ? "" : before.title(),
+                        "list",
+                        Comparisons.texts().contains(list) ? speech.plural(list) : list));
+    }
+
+    @Nullable WorkingEntry predecessor(DeskEdition edition) {
+        var before = workbench.get(EntryKey.of("editions", edition.id())).text("predecessor");
+        return before.isEmpty()
+                ? null
+                : workbench
+                        .find(EntryKey.of("editions", UUID.fromString(before)))
+                        .orElse(null);
+    }
+}
