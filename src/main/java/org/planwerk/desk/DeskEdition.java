@@ -5,7 +5,7 @@ import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.plan.EditionState;
 
 /** An edition as the workshop names it; {@code no} stands in its addresses. */
-record DeskEdition(UUID id, int no, String title, EditionState state, UUID plan) {
+public record DeskEdition(UUID id, int no, String title, EditionState state, UUID plan) {
 
     static DeskEdition of(WorkingEntry entry) {
         return new DeskEdition(
@@ -16,7 +16,7 @@ record DeskEdition(UUID id, int no, String title, EditionState state, UUID plan)
                 UUID.fromString(entry.text("plan")));
     }
 
-    String path() {
+    public String path() {
         return "/werkstatt/fassung/" + no;
     }
 }

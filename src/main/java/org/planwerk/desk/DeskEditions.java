@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The editions of the municipality, for the workshop. */
 @Component
-class DeskEditions {
+public class DeskEditions {
 
     private final Workbench workbench;
 
@@ -16,7 +16,7 @@ class DeskEditions {
     }
 
     /** All of them, the newest first. */
-    List<DeskEdition> list() {
+    public List<DeskEdition> list() {
         return workbench.list("editions", null).stream()
                 .filter(edition -> !edition.publicity().isBinned())
                 .map(DeskEdition::of)
@@ -25,12 +25,12 @@ class DeskEditions {
     }
 
     /** The one that is worked on: the newest. */
-    Optional<DeskEdition> findCurrent() {
+    public Optional<DeskEdition> findCurrent() {
         return list().stream().findFirst();
     }
 
     /** @throws NoSuchElementException if no edition has the number */
-    DeskEdition get(int no) {
+    public DeskEdition get(int no) {
         return list().stream()
                 .filter(edition -> edition.no() == no)
                 .findFirst()

@@ -236,7 +236,7 @@ class EntryPages {
                 place.path(entry),
                 current(place.sheet()),
                 crumbs(place, name, speech),
-                entryTabs(place, entry, speech, prefix, 0),
+                entryTabs(place, entry, speech, prefix, ""),
                 new EntryForm(section, place.sheet(), choices, speech)
                         .parts(typed, waiting, theirs(attempt, section, differences, typed, entry, language)),
                 hidden,
@@ -342,23 +342,21 @@ class EntryPages {
         return new EntryForm(section, place.sheet(), new Choices(workbench, speech, place.editionId()), speech);
     }
 
-    /** The views of one entry; {@code current} is the place of the one that is shown. */
-    static List<Tab> entryTabs(Place place, WorkingEntry entry, Speech speech, String prefix, int current) {
+    /** The views of one entry; {@code current} is the end of the address of the one that is shown. */
+    static List<Tab> entryTabs(Place place, WorkingEntry entry, Speech speech, String prefix, String current) {
         var views = new ArrayList<List<String>>();
         views.add(List.of("desk.tab.edit", ""));
         if (place.sheet().list().equals("chapters")) {
             views.add(List.of("desk.tab.blocks", "/abschnitte"));
         }
         views.add(List.of("desk.tab.history", "/verlauf"));
-        var tabs = new ArrayList<Tab>();
-        for (var view : views) {
-            tabs.add(new Tab(
-                    speech.text(view.getFirst()),
-                    prefix + place.path(entry) + view.getLast(),
-                    tabs.size() == current,
-                    null));
-        }
-        return tabs;
+        return views.stream()
+                .map(view -> new Tab(
+                        speech.text(view.getFirst()),
+                        prefix + place.path(entry) + view.getLast(),
+                        view.getLast().equals(current),
+                        null))
+                .toList();
     }
 
     static List<Crumb> crumbs(Place place, String here, Speech speech) {

@@ -7,22 +7,22 @@ import org.planwerk.packaging.EntryTitle;
 import org.planwerk.packaging.WorkingEntry;
 
 /** A list in the workshop: its sheet, and of texts the edition. Knows the addresses of the list and of its entries. */
-record Place(Sheet sheet, @Nullable DeskEdition edition) {
+public record Place(Sheet sheet, @Nullable DeskEdition edition) {
 
-    @Nullable UUID editionId() {
+    public @Nullable UUID editionId() {
         return edition == null ? null : edition.id();
     }
 
     /** Behind municipality and language. */
-    String path() {
+    public String path() {
         return (edition == null ? "/werkstatt" : edition.path()) + "/" + sheet.path();
     }
 
-    String path(WorkingEntry entry) {
+    public String path(WorkingEntry entry) {
         return path(entry.key(), sheet.edition() || sheet.list().equals("sources") ? entry.no() : 0);
     }
 
-    String path(EntryTitle title) {
+    public String path(EntryTitle title) {
         return path(title.key(), sheet.edition() || sheet.list().equals("sources") ? title.no() : 0);
     }
 

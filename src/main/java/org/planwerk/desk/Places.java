@@ -11,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds lists and entries by their addresses in the workshop, and the addresses of entries. */
 @Component
-class Places {
+public class Places {
 
     private final Workbench workbench;
     private final DeskEditions editions;
@@ -22,7 +22,7 @@ class Places {
     }
 
     /** A help page answers if there is no such list or edition. */
-    Place at(String path, @Nullable Integer edition) {
+    public Place at(String path, @Nullable Integer edition) {
         try {
             return find(path, edition);
         } catch (NoSuchElementException missing) {
@@ -35,7 +35,7 @@ class Places {
     }
 
     /** A help page answers if the list has no such entry that may be read. */
-    WorkingEntry entry(Place place, String id) {
+    public WorkingEntry entry(Place place, String id) {
         try {
             return find(place, id);
         } catch (NoSuchElementException missing) {
@@ -59,7 +59,7 @@ class Places {
     }
 
     /** The address of an entry; nothing for those that have no sheet. */
-    Optional<String> path(WorkingEntry entry) {
+    public Optional<String> path(WorkingEntry entry) {
         return Sheets.find(entry.key().list()).flatMap(sheet -> {
             if (!sheet.edition()) {
                 return Optional.of(new Place(sheet, null).path(entry));

@@ -13,16 +13,16 @@ import org.planwerk.identity.Permission;
  * @param permission what it takes to write them
  * @param parts sections of the form, in their order
  */
-record Sheet(String list, String path, boolean edition, Permission permission, List<Part> parts) {
+public record Sheet(String list, String path, boolean edition, Permission permission, List<Part> parts) {
 
     /** A section of the form; {@code name} names its title. */
-    record Part(String name, List<String> members) {}
+    public record Part(String name, List<String> members) {}
 
     static Part part(String name, String... members) {
         return new Part(name, List.of(members));
     }
 
-    Stream<String> members() {
+    public Stream<String> members() {
         return parts.stream().flatMap(part -> part.members().stream());
     }
 }

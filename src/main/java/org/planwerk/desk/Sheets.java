@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.planwerk.identity.Permission;
 
 /** The sheets of all lists that are written in forms, in the order in which the workshop names them. */
-final class Sheets {
+public final class Sheets {
 
     /** What a text rests on and who may see it comes last everywhere. */
     private static final Sheet.Part GROUND = part("ground", "basis", "basisNote", "visibility", "position");
@@ -143,7 +143,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static List<Sheet> texts() {
+    public static List<Sheet> texts() {
         return TEXTS;
     }
 
@@ -163,11 +163,11 @@ final class Sheets {
         return PROGRESS;
     }
 
-    static Stream<Sheet> all() {
+    public static Stream<Sheet> all() {
         return Stream.of(TEXTS, SOURCES, PROGRESS, DECISIONS, SETTINGS).flatMap(List::stream);
     }
 
-    static Optional<Sheet> find(String list) {
+    public static Optional<Sheet> find(String list) {
         return all().filter(sheet -> sheet.list().equals(list)).findFirst();
     }
 

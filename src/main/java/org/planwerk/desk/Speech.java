@@ -7,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.web.Messages;
 
 /** What the workshop calls lists, members and words of the package, in the language of the reader. */
-record Speech(Messages messages, Locale language) {
+public record Speech(Messages messages, Locale language) {
 
-    String text(String key) {
+    public String text(String key) {
         return text(key, Map.of());
     }
 
-    String text(String key, Map<String, ?> values) {
+    public String text(String key, Map<String, ?> values) {
         return messages.text(language, key, values);
     }
 
     /** What several entries of a list are called. */
-    String plural(String list) {
+    public String plural(String list) {
         return text("desk.list." + list);
     }
 
-    String singular(String list) {
+    public String singular(String list) {
         return text("desk.one." + list);
     }
 
     /** The label of a member, of this list or of any. */
-    String member(String list, String member) {
+    public String member(String list, String member) {
         return text(first("desk.member." + list + "." + member, "desk.member." + member));
     }
 
@@ -37,7 +37,7 @@ record Speech(Messages messages, Locale language) {
     }
 
     /** A word of a closed set. */
-    String code(String list, String member, String code) {
+    public String code(String list, String member, String code) {
         return text(first("desk.code." + list + "." + member + "." + code, "desk.code." + member + "." + code));
     }
 

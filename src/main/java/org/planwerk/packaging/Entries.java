@@ -295,7 +295,7 @@ public class Entries {
     }
 
     /** An id for an entry that nobody has written before. */
-    static UUID nextId() {
+    public static UUID nextId() {
         return UuidCreator.getTimeOrderedEpoch();
     }
 }

@@ -1,0 +1,140 @@
+package org.planwerk.desk.chapter;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwerk.identity.Role;
+import org.planwerk.tenancy.Tenant;
+import org.planwerk.testing.Browser;
+import org.planwerk.testing.Browser.Window;
+import org.planwerk.testing.SampleTown;
+import org.planwerk.testing.SignedIn;
+import org.planwerk.testing.SystemTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SystemTest
+class ChapterBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn people;
+
+    @BeforeEach
+    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
+        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    }
+
+    @Test
+    void aChapterIsWrittenWithoutAScript() {
+        var window = withoutScript(Window.WIDE);
+        var blocks = window.locator(".pw-block").count();
+
+        window.locator(".pw-block").first().locator("a:has-text('Bearbeiten')").click();
+        window.locator("#text").fill("Erster Absatz mit [fett: Gewicht].\n\nZweiter Absatz.");
+        window.locator("button[value=save]").click();
+        assertThat(window.locator(".pw-block").first().locator("strong")).hasText("Gewicht");
+        assertThat(window.locator(".pw-block").first().locator("p:has-text('Zweiter')")).isVisible();
+
+        window.locator(".pw-block").first().locator("summary").click();
+        window.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Tabelle')").click();
+        window.locator("#cell-0-0").fill("Ort");
+        window.locator("#cell-0-1").fill("Kurse");
+        window.locator("#cell-1-0").fill("Bergfeld");
+        window.locator("button[value=row]").click();
+        window.locator("#cell-2-0").fill("Altstadt");
+        window.locator("button[value=save]").click();
+        assertThat(window.locator(".pw-block")).hasCount(blocks + 1);
+        assertThat(window.locator(".pw-block").nth(1).locator("td").last()).hasText("");
+        assertThat(window.locator(".pw-block").nth(1)).containsText("Altstadt");
+
+        window.locator(".pw-block").nth(1).locator("button:has-text('nach oben')").click();
+        assertThat(window.locator(".pw-block").first()).containsText("Altstadt");
+        window.locator(".pw-block").first().locator("a:has-text('Bearbeiten')").click();
+        window.locator("button:has-text('aus dem Kapitel')").click();
+        assertThat(window.locator(".pw-block")).hasCount(blocks);
+    }
+
+    @Test
+    void anEmptyBlockAndALivePartOnAPhone() {
+        var window = withoutScript(Window.NARROW);
+        window.locator(".pw-block").first().locator("summary").click();
+        window.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Liste')").click();
+        window.locator("button[value=save]").click();
+        assertThat(window.locator("#text-error")).containsText("leer");
+
+        window.locator("#text").fill("Kurse am Vormittag\nKurse am Abend");
+        window.locator("button[value=save]").click();
+        assertThat(window.locator(".pw-block li")).hasText(new String[] {"Kurse am Vormittag", "Kurse am Abend"});
+
+        window.locator(".pw-block").first().locator("summary").click();
+        window.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Lebender Teil')").click();
+        window.locator("#live").selectOption("GOALS");
+        window.locator("button[value=save]").click();
+        assertThat(window.locator(".pw-live").first()).containsText("Ziele");
+    }
+
+    @Test
+    void twoPeopleOnOneBlockLoseNothingAndOnTwoBlocksNoticeNothing() {
+        var anna = withoutScript(Window.WIDE);
+        var berta = withoutScript(Window.WIDE);
+        for (var window : List.of(anna, berta)) {
+            window.locator(".pw-block").first().locator("a:has-text('Bearbeiten')").click();
+        }
+        anna.locator("#text").fill("Annas Absatz.");
+        anna.locator("button[value=save]").click();
+        berta.locator("#text").fill("Bertas Absatz.");
+        berta.locator("button[value=save]").click();
+
+        assertThat(berta.locator("#text")).hasValue("Bertas Absatz.");
+        assertThat(berta.locator(".pw-last")).containsText("Annas");
+        berta.locator("button[value=save]").click();
+        assertThat(berta.locator(".pw-block").first()).containsText("Bertas Absatz.");
+
+        berta.locator(".pw-block").first().locator("a:has-text('Bearbeiten')").click();
+        anna.reload();
+        anna.locator(".pw-block").first().locator("summary").click();
+        anna.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Absatz')").click();
+        anna.locator("#text").fill("Annas zweiter Absatz.");
+        anna.locator("button[value=save]").click();
+        berta.locator("#text").fill("Bertas neuer Absatz.");
+        berta.locator("button[value=save]").click();
+        assertThat(berta.locator(".pw-block").first()).containsText("Bertas neuer Absatz.");
+        assertThat(berta.locator(".pw-block").nth(1)).containsText("Annas zweiter Absatz.");
+    }
+
+    @Test
+    void everythingIsAccessibleAndFitsIntoItsWindow() {
+        for (var size : List.of(Window.WIDE, Window.NARROW)) {
+            var window = people.open("http://localhost:" + port, size, Tenant.get(), Role.COORDINATOR, chapter());
+            assertThat(window.locator(".pw-block").first()).isVisible();
+            Browser.check(window, "kapitel-" + size.width());
+            window.locator(".pw-block [data-open]").first().click();
+            assertThat(window.locator("button[value=save]")).isVisible();
+            Browser.check(window, "kapitel-offen-" + size.width());
+            window.navigate(chapter() + "?neu=TABLE&block=01980000-0000-7000-8000-0000000000b1");
+            Browser.check(window, "kapitel-tabelle-" + size.width());
+            window.locator("button[value=save]").click();
+            Browser.check(window, "kapitel-leer-" + size.width());
+        }
+    }
+
+    private Page withoutScript(Window size) {
+        var window = people.openWithoutScript("http://localhost:" + port, size, Tenant.get(), Role.COORDINATOR, chapter());
+        assertThat(window.locator("h1")).isVisible();
+        return window;
+    }
+
+    private static String chapter() {
+        return "/" + Tenant.get().slug() + "/werkstatt/fassung/3/kapitel/26/abschnitte";
+    }
+}
