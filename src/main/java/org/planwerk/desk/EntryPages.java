@@ -20,6 +20,7 @@ import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.Section;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.WorkingEntry.Publicity;
+import org.planwerk.text.Translations;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
@@ -348,6 +349,12 @@ class EntryPages {
         views.add(List.of("desk.tab.edit", ""));
         if (place.sheet().list().equals("chapters")) {
             views.add(List.of("desk.tab.blocks", "/abschnitte"));
+        }
+        if (place.sheet().edition()) {
+            views.add(List.of("desk.tab.preview", "/vorschau"));
+        }
+        if (Translations.isTranslated(place.sheet().list())) {
+            views.add(List.of("desk.tab.translations", "/uebersetzungen"));
         }
         views.add(List.of("desk.tab.history", "/verlauf"));
         return views.stream()

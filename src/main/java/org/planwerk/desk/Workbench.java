@@ -109,6 +109,12 @@ public class Workbench {
         return entries.listWaiting(edition).stream().filter(Workbench::mayRead).toList();
     }
 
+    /** In whose name things are written now. */
+    @Transactional(readOnly = true)
+    public Author by() {
+        return author();
+    }
+
     static Author author() {
         var acting = Acting.get();
         return new Author(acting.account(), acting.name());

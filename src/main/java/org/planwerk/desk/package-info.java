@@ -14,6 +14,7 @@
             "packaging",
             "plan",
             "tenancy",
+            "text",
             "web",
             "web :: parts",
         })

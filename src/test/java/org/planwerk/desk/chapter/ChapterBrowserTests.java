@@ -74,7 +74,7 @@ class ChapterBrowserTests {
 
         window.locator("#text").fill("Kurse am Vormittag\nKurse am Abend");
         window.locator("button[value=save]").click();
-        assertThat(window.locator(".pw-block li")).hasText(new String[] {"Kurse am Vormittag", "Kurse am Abend"});
+        assertThat(window.locator(".pw-block__body li")).hasText(new String[] {"Kurse am Vormittag", "Kurse am Abend"});
 
         window.locator(".pw-block").first().locator("summary").click();
         window.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Lebender Teil')").click();
