@@ -52,7 +52,7 @@ async function sheet(faces) {
   const kern = compile(new URL('kern.scss', here).pathname, { loadPaths: [new URL('node_modules', root).pathname], quietDeps: true }).css;
   const ours = readdirSync(new URL('css/', here)).sort().map((file) => read(`css/${file}`)).join('\n');
   // Pictures name their classes in Java.
-  const content = ['src/main/jte/**/*.jte', 'src/main/java/org/planwerk/**/*.java'].map((glob) => new URL(glob, root).pathname);
+  const content = ['src/main/jte/**/*.jte', 'src/main/web/js/*.js', 'src/main/java/org/planwerk/**/*.java'].map((glob) => new URL(glob, root).pathname);
   const [{ css }] = await new PurgeCSS().purge({
     content,
     css: [{ raw: `${faces}\n${kern}\n${ours}` }],
@@ -70,5 +70,6 @@ const [regular, semibold] = await Promise.all([font('FiraSans-Regular'), font('F
 const face = (url, weight) => `@font-face { font-family: "Fira Sans"; font-weight: ${weight}; font-display: swap; src: url("${url}") format("woff2"); }`;
 publish('planwerk.css', await sheet(face(regular, 400) + face(semibold, 600)));
 publish('sprite.svg', sprite());
+publish('workshop.js', read('js/workshop.js'));
 for (const image of readdirSync(new URL('images/', here))) publish(image, readFileSync(new URL(`images/${image}`, here)));
 writeFileSync(new URL('../../assets.properties', out), Object.entries(manifest).map(([name, url]) => `${name}=${url}\n`).join(''));

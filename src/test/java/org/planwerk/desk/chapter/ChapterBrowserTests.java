@@ -128,6 +128,71 @@ class ChapterBrowserTests {
         }
     }
 
+    @Test
+    void withAScriptABlockIsWrittenByKeyboardAsItWillBeReadAndIsSavedByItself() {
+        var window = people.open("http://localhost:" + port, Window.WIDE, Tenant.get(), Role.COORDINATOR, chapter());
+        window.locator(".pw-block [data-open]").first().press("Enter");
+        var page = window.locator(".pw-rich");
+        assertThat(page).isFocused();
+        page.press("Control+A");
+        page.pressSequentially("Das ist ");
+        page.press("Control+B");
+        page.pressSequentially("wichtig");
+        assertThat(window.locator(".pw-format button[aria-pressed=true]")).hasText("Fett");
+        assertThat(window.locator(".pw-saved")).containsText("Entwurf gespeichert");
+        Browser.check(window, "kapitel-schreiben");
+
+        page.press("Escape");
+        assertThat(window.locator(".pw-rich")).hasCount(0);
+        assertThat(window.locator(".pw-block").first().locator("strong")).hasText("wichtig");
+
+        window.locator(".pw-block [data-open]").first().press("Alt+ArrowDown");
+        assertThat(window.locator("[data-live]")).containsText("an Stelle 2");
+        assertThat(window.locator(".pw-block").nth(1)).containsText("wichtig");
+        window.locator(".pw-block").nth(1).locator("[data-open]").press("Alt+Enter");
+        assertThat(window.locator(".pw-block").nth(1).locator(".pw-insert__kinds a").first()).isFocused();
+    }
+
+    @Test
+    void whatIsPastedIsCleanedBeforeAnythingOfItIsShown() {
+        var window = people.open(
+                "http://localhost:" + port, Window.WIDE, Tenant.get(), Role.COORDINATOR, chapter());
+        window.locator(".pw-block [data-open]").first().click();
+        window.locator(".pw-rich").press("Control+A");
+        window.evaluate("""
+                () => {
+                  const data = new DataTransfer();
+                  data.setData('text/html', '<h1>Kurse</h1><p style="color:red" onclick="window.hit=1">Text<img src=x onerror="window.hit=1"></p><script>window.hit=1</scr' + 'ipt><ul><li>eins</li></ul>');
+                  document.querySelector('.pw-rich').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }
+                """);
+        assertThat(window.locator(".pw-rich img, .pw-rich script, .pw-rich [onclick]")).hasCount(0);
+        window.locator("button[value=save]").click();
+
+        assertThat(window.locator(".pw-block__body h2").first()).hasText("Kurse");
+        assertThat(window.locator(".pw-block__body li").first()).hasText("eins");
+        assertThat(window.evaluate("window.hit === undefined")).isEqualTo(true);
+    }
+
+    @Test
+    void whatWasTypedOutlivesALostSession() {
+        var window = people.open("http://localhost:" + port, Window.WIDE, Tenant.get(), Role.COORDINATOR, chapter());
+        var path = "/" + Tenant.get().slug() + "/werkstatt/fassung/3/massnahmen/13";
+        window.navigate(path);
+        window.context().clearCookies();
+        window.locator("#summary").fill("Ein Satz, der bleibt.");
+        assertThat(window.locator(".pw-saved")).containsText("Ihr Text bleibt hier");
+        window.locator("button[value=save].kern-btn--primary").click();
+
+        SignedIn.signIn(window, people.add(Tenant.get(), Role.COORDINATOR, List.of()), path);
+        window.locator("button:has-text('Wieder einsetzen')").click();
+        assertThat(window.locator("#summary")).hasValue("Ein Satz, der bleibt.");
+        assertThat(window.locator(".pw-saved")).containsText("Entwurf gespeichert");
+        window.reload();
+        assertThat(window.locator("#summary")).hasValue("Ein Satz, der bleibt.");
+        assertThat(window.locator("button:has-text('Wieder einsetzen')")).hasCount(0);
+    }
+
     private Page withoutScript(Window size) {
         var window = people.openWithoutScript("http://localhost:" + port, size, Tenant.get(), Role.COORDINATOR, chapter());
         assertThat(window.locator("h1")).isVisible();
