@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.planwerk.identity.Role;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
+import org.planwerk.tenancy.Municipalities;
+import org.planwerk.tenancy.Municipality;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.Browser;
 import org.planwerk.testing.Browser.Window;
@@ -49,6 +52,9 @@ class TranslationsTests {
 
     @Autowired
     Histories histories;
+
+    @Autowired
+    Municipalities municipalities;
 
     private WorkingEntry measure;
 
@@ -106,8 +112,28 @@ class TranslationsTests {
         assertThat(title("tr").body()).isEqualTo("Yeni kurslar");
     }
 
+    /** As {@link Tenant#get}, and it says its pages in Arabic and Turkish too. */
+    private void speakMoreLanguages() {
+        var town = Tenant.get();
+        municipalities.put(new Municipality(
+                town.id(),
+                town.slug(),
+                town.name(),
+                town.kind(),
+                town.form(),
+                town.ags(),
+                town.mainLanguage(),
+                List.of(Locale.GERMAN, Locale.ENGLISH, Locale.of("ar"), Locale.of("tr")),
+                town.timeZone(),
+                town.accent(),
+                town.demo(),
+                town.fictitious(),
+                town.contentVersion()));
+    }
+
     @Test
     void aPersonTranslatesIntoARightToLeftLanguageBesideTheMainText() {
+        speakMoreLanguages();
         var path = "/" + Tenant.get().slug() + "/werkstatt/fassung/3/massnahmen/" + measure.no() + "/uebersetzungen?sprache=ar";
         for (var size : List.of(Window.WIDE, Window.NARROW)) {
             var window = people.open("http://localhost:" + port, size, Tenant.get(), Role.COORDINATOR, path);
