@@ -52,7 +52,7 @@ async function sheet(faces) {
   const kern = compile(new URL('kern.scss', here).pathname, { loadPaths: [new URL('node_modules', root).pathname], quietDeps: true }).css;
   const ours = readdirSync(new URL('css/', here)).sort().map((file) => read(`css/${file}`)).join('\n');
   // Pictures name their classes in Java.
-  const content = ['src/main/jte/**/*.jte', 'src/main/java/org/planwerk/**/*.java'].map((glob) => new URL(glob, root).pathname);
+  const content = ['src/main/jte/**/*.jte', 'src/main/web/js/*.js', 'src/main/java/org/planwerk/**/*.java'].map((glob) => new URL(glob, root).pathname);
   const [{ css }] = await new PurgeCSS().purge({
     content,
     css: [{ raw: `${faces}\n${kern}\n${ours}` }],

@@ -9,6 +9,14 @@ import java.util.stream.Collectors;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
+import org.planwerk.document.table.GermanValues;
+import org.planwerk.document.table.Understood;
+import org.planwerk.web.FormItem.Control;
+import org.planwerk.web.FormItem.Kind;
+import org.planwerk.web.FormItem.Option;
+import org.planwerk.web.Problems;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.EntryTitle;
@@ -38,6 +46,7 @@ class DeskController {
     private final Entries entries;
     private final Places places;
     private final PackageFormat format;
+    private final Publications publications;
     private final Messages messages;
 
     DeskController(
@@ -46,12 +55,14 @@ class DeskController {
             Entries entries,
             Places places,
             PackageFormat format,
+            Publications publications,
             Messages messages) {
         this.editions = editions;
         this.workbench = workbench;
         this.entries = entries;
         this.places = places;
         this.format = format;
+        this.publications = publications;
         this.messages = messages;
     }
 
@@ -86,6 +97,7 @@ class DeskController {
                                 "/werkstatt/fassungen/" + edition.id() + "/leben",
                                 lists,
                                 workbench.listWaiting(edition.id()).size(),
+                                planned(edition, speech),
                                 editions.list().stream()
                                         .map(other -> new TextsView.Other(
                                                 plans.size() > 1
@@ -125,11 +137,19 @@ class DeskController {
 
     @GetMapping("/fassung/{no}/veroeffentlichen")
     ModelAndView choose(@PathVariable int no, HttpServletRequest request, Locale language) {
-        return choose(edition(no), false, request, language, HttpStatus.OK);
+        return choose(edition(no), Attempt.none(), request, language, HttpStatus.OK);
+    }
+
+    /** What was chosen to be published, and what was wrong with it. */
+    private record Attempt(List<String> chosen, String day, String hour, Problems problems, boolean frozen) {
+
+        static Attempt none() {
+            return new Attempt(List.of(), "", "8", Problems.none(), false);
+        }
     }
 
     private ModelAndView choose(
-            DeskEdition edition, boolean frozen, HttpServletRequest request, Locale language, HttpStatus status) {
+            DeskEdition edition, Attempt attempt, HttpServletRequest request, Locale language, HttpStatus status) {
         Acting.get().require(Permission.PUBLISH);
         var speech = new Speech(messages, language);
         var lines = workbench.listWaiting(edition.id()).stream()
@@ -137,8 +157,54 @@ class DeskController {
                 .toList();
         return new ModelAndView(
                 "desk/publish",
-                Map.of("view", new PublishView(edition.title(), edition.path(), lines, frozen)),
+                Map.of(
+                        "view",
+                        new PublishView(
+                                edition.title(),
+                                edition.path(),
+                                lines,
+                                attempt.frozen(),
+                                attempt.chosen(),
+                                attempt.problems(),
+                                List.of(
+                                        when(Kind.LINE, "day", attempt.day(), List.of(), speech),
+                                        when(Kind.CHOICE, "hour", attempt.hour(), hours(speech), speech)),
+                                planned(edition, speech))),
                 status);
+    }
+
+    private static Control when(Kind kind, String name, String value, List<Option> options, Speech speech) {
+        return new Control(
+                kind, name, speech.text("desk.planned." + name), null, List.of(value), options, null, List.of());
+    }
+
+    private static List<Option> hours(Speech speech) {
+        return IntStream.range(0, 24)
+                .mapToObj(hour -> new Option(
+                        Integer.toString(hour), speech.text("desk.planned.oclock", Map.of("hour", hour))))
+                .toList();
+    }
+
+    private List<PublishView.Planned> planned(DeskEdition edition, Speech speech) {
+        return publications.list(edition.id()).stream()
+                .map(publication -> new PublishView.Planned(
+                        publication.id().toString(),
+                        speech.text(
+                                "desk.planned.line",
+                                Map.of(
+                                        "moment",
+                                        Moments.of(publication.due(), speech.language()),
+                                        "count",
+                                        publication.entries().size(),
+                                        "name",
+                                        publication.by().name())),
+                        publication.entries().stream()
+                                .map(workbench::find)
+                                .flatMap(java.util.Optional::stream)
+                                .map(WorkingEntry::title)
+                                .toList(),
+                        publication.problem() == null ? null : speech.text(publication.problem())))
+                .toList();
     }
 
     private PublishView.Line waiting(WorkingEntry entry, DeskEdition edition, Speech speech, String prefix) {
@@ -164,6 +230,9 @@ class DeskController {
     ModelAndView publish(
             @PathVariable int no,
             @RequestParam(required = false, defaultValue = "") List<String> entry,
+            @RequestParam(value = "do", defaultValue = "publish") String act,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String hour,
             HttpServletRequest request,
             Locale language) {
         Acting.get().require(Permission.PUBLISH);
@@ -178,12 +247,53 @@ class DeskController {
         if (keys.isEmpty()) {
             return Redirect.to(here + "/veroeffentlichen", request, "desk.publish.nothing");
         }
+        if (act.equals("plan")) {
+            return plan(edition, keys, new Attempt(entry, day, hour, Problems.none(), false), request, language);
+        }
         try {
             workbench.publish(keys);
             return Redirect.to(here, request, "desk.done.published");
         } catch (EntryRefused.Frozen frozen) {
-            return choose(edition, true, request, language, HttpStatus.CONFLICT);
+            return choose(
+                    edition, new Attempt(entry, day, hour, Problems.none(), true), request, language, HttpStatus.CONFLICT);
         }
+    }
+
+    private ModelAndView plan(
+            DeskEdition edition, List<EntryKey> keys, Attempt attempt, HttpServletRequest request, Locale language) {
+        if (GermanValues.day(attempt.day()) instanceof Understood.Clear<java.time.LocalDate> clear
+                && attempt.hour().matches("1?\\d|2[0-3]")) {
+            try {
+                publications.plan(
+                        edition.id(),
+                        keys,
+                        clear.value()
+                                .atTime(Integer.parseInt(attempt.hour()), 0)
+                                .atZone(Moments.zone())
+                                .toInstant());
+                return Redirect.back(request, "desk.planned.done");
+            } catch (IllegalArgumentException passed) {
+                return unplanned(edition, attempt, "desk.planned.passed", request, language);
+            }
+        }
+        return unplanned(edition, attempt, "desk.planned.unclear", request, language);
+    }
+
+    private ModelAndView unplanned(
+            DeskEdition edition, Attempt attempt, String problem, HttpServletRequest request, Locale language) {
+        return choose(
+                edition,
+                new Attempt(attempt.chosen(), attempt.day(), attempt.hour(), Problems.of("day", problem, Map.of()), false),
+                request,
+                language,
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Takes back what was to be published later. */
+    @PostMapping("/fassung/{no}/veroeffentlichen/zurueck")
+    ModelAndView revoke(@PathVariable int no, @RequestParam UUID id, HttpServletRequest request) {
+        var path = EntryController.prefix(request) + edition(no).path() + "/veroeffentlichen";
+        return Redirect.to(path, request, publications.revoke(id) ? "desk.planned.revoked" : "desk.planned.gone");
     }
 
     private DeskEdition edition(int no) {

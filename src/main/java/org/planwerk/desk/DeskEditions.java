@@ -28,7 +28,7 @@ public class DeskEditions {
     }
 
     /** The one that is worked on: the newest that is not decided yet, or else the newest that holds. */
-    Optional<DeskEdition> findCurrent() {
+    public Optional<DeskEdition> findCurrent() {
         var all = list();
         return Stream.<Predicate<DeskEdition>>of(
                         edition -> !edition.state().isDecided() && edition.state() != EditionState.WITHDRAWN,

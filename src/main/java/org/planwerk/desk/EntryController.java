@@ -15,6 +15,7 @@ import org.planwerk.web.Problems;
 import org.planwerk.web.Redirect;
 import org.planwerk.web.WorkshopPages;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -108,7 +109,38 @@ class EntryController {
         return page(place, places.entry(place, id), null, request, language, HttpStatus.OK);
     }
 
-    @PostMapping({"/{list}/{id}", IN_EDITION + "/{id}"})
+    /** Keeps a draft while somebody types it, if it is right; answers only how it went. */
+    @PostMapping(value = IN_EDITION + "/{id}", params = "do=autosave")
+    ResponseEntity<Void> keep(
+            @PathVariable String list,
+            @PathVariable int edition,
+            @PathVariable String id,
+            @RequestParam int version,
+            HttpServletRequest request,
+            Locale language) {
+        var place = places.at(list, edition);
+        var entry = places.entry(place, id);
+        var understanding =
+                new Understanding(pages.section(place), Typed.of(request.getParameterMap()), entry.content(), language);
+        var content = understanding.content(place.sheet().members());
+        // Taking it out of the bin is nothing that happens by itself.
+        if (!understanding.problems().isEmpty() || entry.publicity().isBinned()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+        }
+        try {
+            var written = workbench.write(List.of(Writing.changed(entry.key(), content, version)))
+                    .getFirst();
+            return ResponseEntity.noContent()
+                    .header("Planwerk-Version", Integer.toString(written.version()))
+                    .build();
+        } catch (EntryRefused.Wrong wrong) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+        } catch (EntryRefused.Overtaken overtaken) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        }
+    }
+
+    @PostMapping(value = {"/{list}/{id}", IN_EDITION + "/{id}"}, params = "do!=autosave")
     ModelAndView change(
             @PathVariable String list,
             @PathVariable(required = false) @Nullable Integer edition,

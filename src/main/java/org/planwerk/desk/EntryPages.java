@@ -24,6 +24,7 @@ import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.Section;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.WorkingEntry.Publicity;
+import org.planwerk.text.Translations;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
@@ -301,7 +302,7 @@ public class EntryPages {
                 place.path(entry),
                 current(place.sheet()),
                 crumbs(place, name, speech),
-                entryTabs(place, entry, speech, prefix, 0),
+                entryTabs(place, entry, speech, prefix, ""),
                 new EntryForm(section, place.sheet(), choices, speech)
                         .parts(typed, waiting, theirs(attempt, section, differences, typed, entry, language)),
                 hidden,
@@ -423,26 +424,30 @@ public class EntryPages {
         return new EntryForm(section, place.sheet(), new Choices(workbench, speech, place.editionId()), speech);
     }
 
-    /** The views of one entry; {@code current} is the place of the one that is shown. */
-    static List<Tab> entryTabs(Place place, WorkingEntry entry, Speech speech, String prefix, int current) {
+    /** The views of one entry; {@code current} is the end of the address of the one that is shown. */
+    static List<Tab> entryTabs(Place place, WorkingEntry entry, Speech speech, String prefix, String current) {
         var views = new ArrayList<List<String>>();
         views.add(List.of("desk.tab.edit", ""));
         if (place.sheet().list().equals("chapters")) {
             views.add(List.of("desk.tab.blocks", "/abschnitte"));
         }
+        if (place.sheet().edition()) {
+            views.add(List.of("desk.tab.preview", "/vorschau"));
+        }
+        if (Translations.isTranslated(place.sheet().list())) {
+            views.add(List.of("desk.tab.translations", "/uebersetzungen"));
+        }
         views.add(List.of("desk.tab.history", "/verlauf"));
         if (LIVING.contains(place.sheet().list())) {
             views.add(List.of("desk.life.tab." + place.sheet().list(), "/leben"));
         }
-        var tabs = new ArrayList<Tab>();
-        for (var view : views) {
-            tabs.add(new Tab(
-                    speech.text(view.getFirst()),
-                    prefix + place.path(entry) + view.getLast(),
-                    tabs.size() == current,
-                    null));
-        }
-        return tabs;
+        return views.stream()
+                .map(view -> new Tab(
+                        speech.text(view.getFirst()),
+                        prefix + place.path(entry) + view.getLast(),
+                        view.getLast().equals(current),
+                        null))
+                .toList();
     }
 
     static List<Crumb> crumbs(Place place, String here, Speech speech) {

@@ -91,7 +91,7 @@ class HistoryController {
                                         entry,
                                         speech,
                                         EntryController.prefix(request),
-                                        list.equals("kapitel") ? 2 : 1),
+                                        "/verlauf"),
                                 shown.stream()
                                         .map(version ->
                                                 new Option(Integer.toString(version.version()), line(version, speech)))

@@ -8,19 +8,19 @@ import java.util.Locale;
 import org.planwerk.tenancy.Tenant;
 
 /** Moments as people of the municipality say them. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
     /** As in "4. Dezember 2026, 14:32". */
-    static String of(Instant moment, Locale language) {
+    public static String of(Instant moment, Locale language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
                 .withZone(zone())
                 .format(moment);
     }
 
-    static ZoneId zone() {
+    public static ZoneId zone() {
         return Tenant.get().timeZone();
     }
 }

@@ -22,7 +22,7 @@ public record Place(Sheet sheet, @Nullable DeskEdition edition) {
         return path(entry.key(), sheet.edition() || sheet.list().equals("sources") ? entry.no() : 0);
     }
 
-    String path(EntryTitle title) {
+    public String path(EntryTitle title) {
         return path(title.key(), sheet.edition() || sheet.list().equals("sources") ? title.no() : 0);
     }
 

@@ -143,7 +143,7 @@ public final class Sheets {
 
     private Sheets() {}
 
-    static List<Sheet> texts() {
+    public static List<Sheet> texts() {
         return TEXTS;
     }
 
@@ -163,7 +163,7 @@ public final class Sheets {
         return PROGRESS;
     }
 
-    static Stream<Sheet> all() {
+    public static Stream<Sheet> all() {
         return Stream.of(TEXTS, SOURCES, PROGRESS, DECISIONS, SETTINGS).flatMap(List::stream);
     }
 

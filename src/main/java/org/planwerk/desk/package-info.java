@@ -16,6 +16,7 @@
             "packaging",
             "plan",
             "tenancy",
+            "text",
             "web",
             "web :: parts",
         })

@@ -13,17 +13,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One text for one content: members sorted by name, texts in NFC, no blanks; and its SHA-256. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private CanonicalJson() {}
 
-    static String write(JsonNode node) {
+    public static String write(JsonNode node) {
         return sorted(node).toString();
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -2,6 +2,7 @@ package org.planwerk.packaging;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.planwerk.history.Histories;
 import org.planwerk.packaging.WorkingEntry.Publicity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * What people in the workshop read and write, entry by entry: the same lists, checks and rules as of the package.
@@ -182,17 +185,59 @@ public class Entries {
         store.deferConstraints();
         var published = new ArrayList<WorkingEntry>();
         for (var key : Set.copyOf(keys)) {
-            var section = format.section(key.list());
-            for (var draft : rows.list(section, key.columns(section), List.of(Layer.DRAFT))) {
-                var keeping = new EntryKeeping(store, section, draft.key());
-                keeping.put(draft.entry(), Layer.PUBLISHED, draft.binned());
-                keeping.remove(Layer.DRAFT);
+            if (replacePublished(key)) {
                 published.add(get(key));
             }
         }
         recording.record(by, published, Action.PUBLISHED);
         parts.forEach(part -> part.published(keys));
         events.publishEvent(new ContentPublished());
+    }
+
+    /**
+     * Shows in this transaction the edition as if it were public and all of its drafts were published; the transaction can
+     * then only be rolled back.
+     *
+     * @param shown what else is shown as if it were public
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void foresee(UUID edition, Set<Visibility> shown) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        store.deferConstraints();
+        var keys = listWaiting(edition).stream().map(WorkingEntry::key).toList();
+        keys.forEach(this::replacePublished);
+        parts.forEach(part -> part.published(keys));
+        reveal(format.section("editions"), Map.of("id", edition), EnumSet.allOf(Visibility.class));
+        format.sections().stream()
+                .filter(Section::layered)
+                .forEach(section -> reveal(section, of(edition), shown));
+    }
+
+    private void reveal(Section section, Map<String, Object> where, Set<Visibility> shown) {
+        if (!section.columns().contains("visibility")) {
+            return;
+        }
+        var layer = section.layered() ? Layer.PUBLISHED : null;
+        for (var kept : rows.list(section, where, List.of(Layer.PUBLISHED))) {
+            var visibility = Visibility.valueOf(
+                    Objects.toString(kept.entry().values().get("visibility"), Visibility.PUBLIC.name()));
+            if (visibility != Visibility.PUBLIC && shown.contains(visibility) && !kept.binned()) {
+                kept.entry().values().put("visibility", Visibility.PUBLIC.name());
+                new EntryKeeping(store, section, kept.key()).put(kept.entry(), layer, false);
+            }
+        }
+    }
+
+    /** Whether there was a draft. */
+    private boolean replacePublished(EntryKey key) {
+        var section = format.section(key.list());
+        var drafts = rows.list(section, key.columns(section), List.of(Layer.DRAFT));
+        for (var draft : drafts) {
+            var keeping = new EntryKeeping(store, section, draft.key());
+            keeping.put(draft.entry(), Layer.PUBLISHED, draft.binned());
+            keeping.remove(Layer.DRAFT);
+        }
+        return !drafts.isEmpty();
     }
 
     /** Keeps the entry in the history as it stands now, after a room has changed it itself. */

@@ -7,7 +7,9 @@ import static org.planwerk.packaging.Property.line;
 import static org.planwerk.packaging.Property.lines;
 import static org.planwerk.packaging.Property.reference;
 
+import java.util.Collection;
 import java.util.List;
+import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.PackagePart;
 import org.planwerk.packaging.Section;
@@ -19,12 +21,26 @@ import org.springframework.stereotype.Component;
 @Order(90)
 class TextPart implements PackagePart {
 
-    private static final String[] TRANSLATED = {
+    static final String[] TRANSLATED = {
         "plans", "editions", "cycles", "catalogues", "resolutions", "terms", "claims", "organisations", "contacts",
                 "offers",
         "fields", "scenarios", "goals", "findings", "needs", "themes", "measures", "chapters", "sources", "reviews",
         "statements", "levels", "statusWords"
     };
+
+    private final TranslationStore translations;
+
+    TextPart(TranslationStore translations) {
+        this.translations = translations;
+    }
+
+    /** With a text go its translations. */
+    @Override
+    public void published(Collection<EntryKey> keys) {
+        keys.stream()
+                .filter(key -> Translations.isTranslated(key.list()))
+                .forEach(key -> translations.publish(key.uuid(), key.edition()));
+    }
 
     @Override
     public List<Section> sections() {

@@ -4,7 +4,7 @@
  * <p>The main text of everything stands in its own room; here stands only what was translated from it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "packaging"})
+@ApplicationModule(allowedDependencies = {"history", "packaging", "tenancy"})
 package org.planwerk.text;
 
 import org.jspecify.annotations.NullMarked;

@@ -109,6 +109,13 @@ public class SignedIn {
         return page;
     }
 
+    /** As {@link #open}, in a browser that runs no script. */
+    public Page openWithoutScript(String server, Window window, Municipality town, Role role, String path) {
+        var page = Browser.openWithoutScript(server, window);
+        signIn(page, add(town, role, List.of()), path);
+        return page;
+    }
+
     /** Signs in at the address of a page that needs it. */
     public static void signIn(Page page, Account account, String path) {
         page.navigate(path);

@@ -81,7 +81,7 @@ final class ChapterPages {
     }
 
     private RunningText html(Chapter chapter, Block block, String html) {
-        return new RunningText(reading.tongue().say(block.blockId(), chapter.editionId(), "html", html));
+        return new RunningText(reading.tongue().say(chapter.thingId(), chapter.editionId(), "blocks." + block.blockId(), html));
     }
 
     /** Depth first: every chapter, then those below it. */

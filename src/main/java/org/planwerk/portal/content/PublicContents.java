@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.packaging.Foresight;
 import org.planwerk.tenancy.Municipalities;
 import org.planwerk.tenancy.Municipality;
 import org.planwerk.tenancy.Tenant;
@@ -48,6 +49,13 @@ public class PublicContents {
 
     public PublicContent get() {
         var municipality = Tenant.get();
+        var foresight = Foresight.find();
+        if (foresight.isPresent()) {
+            return foresight.get().content(
+                    PublicContent.class,
+                    () -> java.util.Objects.requireNonNull(
+                            snapshot.execute(status -> read(municipality).content())));
+        }
         var known = find(municipality);
         if (known != null) {
             return known;

@@ -78,7 +78,8 @@ final class PublicEntries {
             case Chapter chapter ->
                 publication
                         .blocks(chapter)
-                        .forEach(block -> text.sayHtml(block.blockId(), chapter.editionId(), "html", block.html()));
+                        .forEach(block -> text.sayHtml(
+                                chapter.thingId(), chapter.editionId(), "blocks." + block.blockId(), block.html()));
             default -> text.say(thing.thingId(), thing.editionId(), "text", thing.text());
         }
         text.addAll(content.course(thing.thingId()).stream()

@@ -1,0 +1,172 @@
+package org.planwerk.desk.translation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwerk.history.Author;
+import org.planwerk.history.Histories;
+import org.planwerk.history.Subject;
+import org.planwerk.identity.Role;
+import org.planwerk.packaging.Entries;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.packaging.Writing;
+import org.planwerk.tenancy.Municipalities;
+import org.planwerk.tenancy.Municipality;
+import org.planwerk.tenancy.Tenant;
+import org.planwerk.testing.Browser;
+import org.planwerk.testing.Browser.Window;
+import org.planwerk.testing.SampleTown;
+import org.planwerk.testing.SignedIn;
+import org.planwerk.testing.SystemTest;
+import org.planwerk.text.Origin;
+import org.planwerk.text.Translation;
+import org.planwerk.text.Translations;
+import org.planwerk.text.Translations.Wanted;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SystemTest
+class TranslationsTests {
+
+    private static final Author ANNA = new Author(UUID.fromString("01980000-0000-7000-8000-0000000000aa"), "Anna");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn people;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Translations translations;
+
+    @Autowired
+    Histories histories;
+
+    @Autowired
+    Municipalities municipalities;
+
+    private WorkingEntry measure;
+
+    @BeforeEach
+    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
+        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+        var edition = entries.list("editions", null).stream()
+                .filter(one -> one.no() == 3)
+                .findFirst()
+                .orElseThrow()
+                .key()
+                .uuid();
+        measure = entries.list("measures", edition).stream()
+                .filter(one -> !one.text("summary").isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTranslationIsADraftUntilItsTextIsPublishedAndThenStaleOnceTheTextMovesOn() {
+        var changed = write("title", "Deutsch am Abend");
+        translate("tr", "Deutsch am Abend", "Akşamları Almanca");
+        assertThat(title("tr").isStale("Deutsch am Abend")).isFalse();
+        assertThat(title("tr").draft()).isTrue();
+
+        entries.publish(ANNA, List.of(changed.key()));
+        assertThat(title("tr").draft()).isFalse();
+        assertThat(title("tr").body()).isEqualTo("Akşamları Almanca");
+        assertThat(title("tr").isStale("Deutsch am Abend und am Morgen")).isTrue();
+    }
+
+    @Test
+    void everySavedTranslationIsAVersionAndTheSameAgainIsNone() {
+        translate("ar", measure.title(), "دورات");
+        translate("ar", measure.title(), "دورات");
+        translate("ar", measure.title(), "دورات اللغة");
+
+        var subject = new Subject("translations", title("ar").id().toString(), measure.key().edition());
+        assertThat(histories.count(List.of(subject)).get(subject)).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyTranslationTakesAwayWhatIsPublished() {
+        translate("tr", measure.title(), "Kurslar");
+        translations.publish(measure.key());
+        assertThat(title("tr").draft()).isFalse();
+
+        translate("tr", measure.title(), "");
+        translations.publish(measure.key());
+
+        assertThat(translations.list(measure.key().edition(), "tr"))
+                .noneMatch(one -> one.owner().equals(measure.key().uuid()) && one.field().equals("title"));
+        translate("tr", measure.title(), "Yeni kurslar");
+        translations.publish(measure.key());
+        assertThat(title("tr").body()).isEqualTo("Yeni kurslar");
+    }
+
+    /** As {@link Tenant#get}, and it says its pages in Arabic and Turkish too. */
+    private void speakMoreLanguages() {
+        var town = Tenant.get();
+        municipalities.put(new Municipality(
+                town.id(),
+                town.slug(),
+                town.name(),
+                town.kind(),
+                town.form(),
+                town.ags(),
+                town.mainLanguage(),
+                List.of(Locale.GERMAN, Locale.ENGLISH, Locale.of("ar"), Locale.of("tr")),
+                town.timeZone(),
+                town.accent(),
+                town.demo(),
+                town.fictitious(),
+                town.contentVersion()));
+    }
+
+    @Test
+    void aPersonTranslatesIntoARightToLeftLanguageBesideTheMainText() {
+        speakMoreLanguages();
+        var path = "/" + Tenant.get().slug() + "/werkstatt/fassung/3/massnahmen/" + measure.no() + "/uebersetzungen?sprache=ar";
+        for (var size : List.of(Window.WIDE, Window.NARROW)) {
+            var window = people.open("http://localhost:" + port, size, Tenant.get(), Role.COORDINATOR, path);
+            var control = window.locator("textarea").first();
+            assertThat(control).hasAttribute("dir", "rtl");
+            assertThat(control).hasAttribute("lang", "ar");
+            control.fill("دورات اللغة <b>" + size.width());
+            window.locator("button[value=save].kern-btn--primary").click();
+            assertThat(window.locator("textarea").first()).hasValue("دورات اللغة <b>" + size.width());
+            assertThat(window.locator(".pw-changed").first()).hasText("Entwurf");
+            Browser.check(window, "uebersetzungen-" + size.width());
+            window.navigate("/" + Tenant.get().slug() + "/werkstatt/uebersetzungen?sprache=tr&liste=sources");
+            assertThat(window.locator(".pw-entries li").first()).containsText("fehl");
+            Browser.check(window, "zu-uebersetzen-" + size.width());
+        }
+    }
+
+    private WorkingEntry write(String member, String value) {
+        return entries.write(
+                        ANNA,
+                        List.of(Writing.changed(
+                                measure.key(), measure.content().deepCopy().put(member, value), measure.version())))
+                .getFirst();
+    }
+
+    private void translate(String language, String main, String body) {
+        translations.save(ANNA, measure.key(), language, List.of(new Wanted("title", main, body, Origin.HUMAN)));
+    }
+
+    private Translation title(String language) {
+        return translations.list(measure.key().edition(), language).stream()
+                .filter(one -> one.owner().equals(measure.key().uuid()) && one.field().equals("title"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
