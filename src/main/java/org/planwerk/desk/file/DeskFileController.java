@@ -15,6 +15,7 @@ import org.planwerk.desk.DeskEditions;
 import org.planwerk.desk.Places;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.file.Documents.Brought;
+import org.planwerk.desk.upload.Kept;
 import org.planwerk.document.DocumentRefused;
 import org.planwerk.files.FileBytes;
 import org.planwerk.identity.Acting;
@@ -147,9 +148,8 @@ class DeskFileController {
         var thing = thing(target);
         var edition = target.fassung() == null ? null : edition(target.fassung());
         try {
-            var name = datei == null || datei.getOriginalFilename() == null ? "" : datei.getOriginalFilename();
             var file = documents.keep(
-                    new Brought(name, datei == null ? new byte[0] : datei.getBytes(), beschreibung, sichtbar));
+                    new Brought(Kept.name(datei), Kept.read(datei), beschreibung, sichtbar));
             if (edition != null) {
                 documents.attach(file, edition.id().toString(), thing == null ? null : thing.key());
             }

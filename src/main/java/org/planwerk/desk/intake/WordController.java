@@ -103,10 +103,9 @@ class WordController {
             throws IOException {
         var at = edition(edition);
         try {
-            var bytes = datei == null ? new byte[0] : datei.getBytes();
-            Kept.requireSize(bytes);
+            var bytes = Kept.read(datei);
             read(bytes);
-            var name = datei == null || datei.getOriginalFilename() == null ? "" : datei.getOriginalFilename();
+            var name = Kept.name(datei);
             // Who sends a DOCX under another name is not sent back for it: it was read as one.
             var known = name.toLowerCase(Locale.ROOT).endsWith(".docx") ? name : name + ".docx";
             var id = uploads.keep(Kept.Purpose.WORD, known, bytes);

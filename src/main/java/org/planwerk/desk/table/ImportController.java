@@ -105,11 +105,9 @@ class ImportController {
             throws IOException {
         var at = edition(edition);
         try {
-            var bytes = datei == null ? new byte[0] : datei.getBytes();
-            Kept.requireSize(bytes);
+            var bytes = Kept.read(datei);
             Taken.read(bytes, 0, imports.heads(at));
-            var name = datei == null || datei.getOriginalFilename() == null ? "" : datei.getOriginalFilename();
-            var id = uploads.keep(Kept.Purpose.TABLE, name, bytes);
+            var id = uploads.keep(Kept.Purpose.TABLE, Kept.name(datei), bytes);
             return new ModelAndView("redirect:" + Places.prefix(request) + path(at) + "/" + id);
         } catch (DocumentRefused refused) {
             var problems = Problems.of(

@@ -1,6 +1,7 @@
 package org.planwerk.desk.file;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,10 +11,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.planwerk.desk.upload.Kept;
 import org.planwerk.identity.Role;
 import org.planwerk.packaging.Entries;
@@ -77,18 +78,17 @@ class FileBrowserTests {
     }
 
     @Test
-    void whatIsTooLargeOrOfAnotherTypeIsRefusedWithASentence() {
+    void whatIsTooLargeOrOfAnotherTypeIsRefusedWithASentence(@TempDir Path folder) throws IOException {
         var window = open(Window.NARROW, "/dateien/hochladen");
-        window.locator("#datei").setInputFiles(new FilePayload("seite.png", "image/png", "<html><script>1</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        window.locator("#datei").setInputFiles(new FilePayload("seite.png", "image/png", "<html><script>1</script>".getBytes(UTF_8)));
         window.locator("#beschreibung").fill("bleibt stehen");
         window.locator("form.pw-form button.kern-btn--primary").click();
         assertThat(window.locator("#datei-error")).isVisible();
         assertThat(window.locator("#beschreibung")).hasValue("bleibt stehen");
         Browser.check(window, "datei-fehler");
 
-        var large = new byte[Kept.MOST + 1];
-        Arrays.fill(large, (byte) 'x');
-        window.locator("#datei").setInputFiles(new FilePayload("gross.txt", "text/plain", large));
+        var large = Files.write(folder.resolve("gross.txt"), "x".repeat(Kept.MOST + 1).getBytes(UTF_8));
+        window.locator("#datei").setInputFiles(large);
         window.locator("form.pw-form button.kern-btn--primary").click();
         assertThat(window.locator("#datei-error")).containsText("25");
     }

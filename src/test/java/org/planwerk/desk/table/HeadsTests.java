@@ -27,7 +27,7 @@ class HeadsTests {
         "Kosten 2027, resources.2027",
         "2028 (€), resources.2028",
         "Euro 2026, resources.2026",
-        "Zielgruppe(n), ''",
+        "Zielgruppe(n), targetGroups",
         "intern, ''"
     })
     void readsWhatOfficesWrite(String head, String column) {
