@@ -3,6 +3,7 @@ package org.planwerk.desk;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.planwerk.plan.EditionState;
 import org.springframework.stereotype.Component;
 
 /** The editions of the municipality, for the workshop. */
@@ -24,9 +25,16 @@ class DeskEditions {
                 .reversed();
     }
 
-    /** The one that is worked on: the newest. */
+    /** The one that is worked on: the newest that nobody has given up. */
     Optional<DeskEdition> findCurrent() {
-        return list().stream().findFirst();
+        return current(list());
+    }
+
+    static Optional<DeskEdition> current(List<DeskEdition> newestFirst) {
+        return newestFirst.stream()
+                .filter(edition -> edition.state() != EditionState.WITHDRAWN)
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
     }
 
     /** @throws NoSuchElementException if no edition has the number */

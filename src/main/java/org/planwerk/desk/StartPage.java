@@ -145,7 +145,8 @@ class StartPage {
             return lines;
         }
         var edition = all.getFirst();
-        var isEmpty = Sheets.texts().stream()
+        var isEmpty = all.size() == 1
+                && Sheets.texts().stream()
                 .allMatch(sheet -> workbench.titles(sheet.list(), edition.id()).isEmpty());
         if (isEmpty && acting.may(Permission.WRITE)) {
             lines.add(begin("field", edition.path() + "/handlungsfelder/neu", speech));
@@ -252,7 +253,13 @@ class StartPage {
     /** Where those read who do not write, and where everybody finds the rest. */
     private static List<Entry> reading(Acting acting, List<DeskEdition> all, Speech speech, String prefix) {
         var entries = new ArrayList<Entry>();
-        for (var edition : all.stream().limit(2).toList()) {
+        if (all.isEmpty()) {
+            return entries;
+        }
+        for (var edition : all.stream()
+                .filter(edition -> edition.state() != EditionState.WITHDRAWN)
+                .limit(2)
+                .toList()) {
             entries.add(Entry.link(
                     speech.text(
                             "desk.start.read.edition",
