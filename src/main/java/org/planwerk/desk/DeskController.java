@@ -132,7 +132,7 @@ class DeskController {
                 .map(kind -> Entry.link(
                         speech.text("desk.code.kind." + kind), prefix + "/werkstatt/einstellungen/rechtliches/" + kind))
                 .toList();
-        return new ModelAndView("desk/settings", Map.of("view", lines, "missing", missing));
+        return new ModelAndView("desk/settings", Map.of("view", new SettingsView(lines, missing)));
     }
 
     @GetMapping("/fassung/{no}/veroeffentlichen")

@@ -3,8 +3,6 @@ package org.planwerk.desk;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.planwerk.plan.EditionState;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +25,16 @@ public class DeskEditions {
                 .reversed();
     }
 
-    /** The one that is worked on: the newest that is not decided yet, or else the newest that holds. */
+    /** The one that is worked on: the newest that nobody has given up. */
     public Optional<DeskEdition> findCurrent() {
-        var all = list();
-        return Stream.<Predicate<DeskEdition>>of(
-                        edition -> !edition.state().isDecided() && edition.state() != EditionState.WITHDRAWN,
-                        edition -> edition.state() != EditionState.WITHDRAWN,
-                        edition -> true)
-                .flatMap(wanted -> all.stream().filter(wanted))
-                .findFirst();
+        return current(list());
+    }
+
+    static Optional<DeskEdition> current(List<DeskEdition> newestFirst) {
+        return newestFirst.stream()
+                .filter(edition -> edition.state() != EditionState.WITHDRAWN)
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
     }
 
     /** @throws NoSuchElementException if no edition has the number */

@@ -104,7 +104,7 @@ class LegalPagesController {
     }
 
     private static ModelAndView page(String kind, String text, Problems problems, HttpStatus status) {
-        return new ModelAndView("desk/legal", Map.of("kind", kind, "text", text, "problems", problems), status);
+        return new ModelAndView("desk/legal", Map.of("view", new LegalView(kind, text, problems)), status);
     }
 
     /** Paragraphs apart by an empty line; a line that begins with # is a heading, one with - belongs to a list. */

@@ -116,6 +116,6 @@ class LookController {
                         speech.text("desk.settings.accent." + accent + ".contrast")))
                 .toList();
         return new ModelAndView(
-                "desk/look", Map.of("colours", colours, "town", Tenant.get(), "problems", problems), status);
+                "desk/look", Map.of("view", new LookView(colours, Tenant.get(), problems)), status);
     }
 }

@@ -49,7 +49,7 @@ class NewPlan {
                 node().put("no", next("editions"))
                         .put("plan", plan)
                         .put("kind", "FIRST")
-                        .put("state", "PREPARATION")
+                        .put("state", "DRAFT")
                         .put("record", "COMPLETE")
                         .put("basis", "STATED"),
                 language);

@@ -100,7 +100,7 @@ class NewPlanController {
                                                 null,
                                                 typed))
                                         .toList()))));
-        return new ModelAndView("desk/newplan", Map.of("parts", parts, "problems", problems), status);
+        return new ModelAndView("desk/newplan", Map.of("view", new FormView(parts, problems)), status);
     }
 
     private static List<FormItem> controls(Typed typed, Speech speech, Stream<String> names) {

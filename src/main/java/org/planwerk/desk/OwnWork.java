@@ -47,7 +47,7 @@ class OwnWork implements Waiting {
         }
         var items = new ArrayList<Item>();
         var all = editions.list();
-        all.stream().findFirst().ifPresent(edition -> {
+        DeskEditions.current(all).ifPresent(edition -> {
             drafts(edition, acting).ifPresent(items::add);
             unled(edition).ifPresent(items::add);
             unreviewed(edition).ifPresent(items::add);

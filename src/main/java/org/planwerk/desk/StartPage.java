@@ -41,7 +41,7 @@ class StartPage {
             EditionState.ADOPTED,
             EditionState.IN_FORCE);
 
-    private static final int THINGS = 5;
+    private static final int THINGS = 3;
     private static final int MOST_VERSIONS = 1_000;
 
     private static final Map<String, String> LISTS =
@@ -81,19 +81,23 @@ class StartPage {
                 .sorted(Comparator.comparing(Waiting.Item::weight)
                         .thenComparing(Waiting.Item::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(item -> line(item, speech))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        var stage = all.stream()
+                .filter(edition -> WAY.contains(edition.state()))
+                .findFirst()
+                .filter(edition -> writes && edition.state() != EditionState.IN_FORCE)
+                .map(edition -> stage(edition, all, speech, prefix))
+                .orElse(null);
+        if (stage != null && stage.missing() > 0 && acting.may(Permission.DECIDE)) {
+            waiting.add(obstructed(stage, speech));
+        }
         return new StartView(
                 acting.name(),
                 writes,
                 since(acting, speech),
                 waiting,
                 first(acting, all, speech),
-                all.stream()
-                        .filter(edition -> WAY.contains(edition.state()))
-                        .findFirst()
-                        .filter(edition -> writes && edition.state() != EditionState.IN_FORCE)
-                        .map(edition -> stage(edition, all, speech, prefix))
-                        .orElse(null),
+                stage,
                 reading(acting, all, speech, prefix));
     }
 
@@ -108,6 +112,17 @@ class StartPage {
                 item.weight() == Waiting.Weight.HOLDS_OTHERS_UP,
                 speech.text(item.act(), item.values()),
                 item.path());
+    }
+
+    /** The list beside it says what is missing. */
+    private static Line obstructed(StartView.Stage stage, Speech speech) {
+        return new Line(
+                speech.text("desk.start.obstructed", Map.of("title", stage.title())),
+                speech.text("desk.start.missing", Map.of("count", stage.missing())),
+                null,
+                false,
+                speech.text("desk.start.look"),
+                "/werkstatt#fassung");
     }
 
     private StartView.@Nullable Since since(Acting acting, Speech speech) {
@@ -145,7 +160,8 @@ class StartPage {
             return lines;
         }
         var edition = all.getFirst();
-        var isEmpty = Sheets.texts().stream()
+        var isEmpty = all.size() == 1
+                && Sheets.texts().stream()
                 .allMatch(sheet -> workbench.titles(sheet.list(), edition.id()).isEmpty());
         if (isEmpty && acting.may(Permission.WRITE)) {
             lines.add(begin("field", edition.path() + "/handlungsfelder/neu", speech));
@@ -180,8 +196,12 @@ class StartPage {
             for (var obstacle : obstacles.list(new EditionId(edition.id()), EditionState.PROPOSED)) {
                 checks.add(check(obstacle, all, speech, prefix));
             }
-            checks.add(count("reviewed", OwnWork.unreviewed(workbench, edition).size(), speech));
-            checks.add(count("reasoned", unreasoned(edition), speech));
+            if (!workbench.titles("needs", edition.id()).isEmpty()) {
+                checks.add(count("reviewed", OwnWork.unreviewed(workbench, edition).size(), speech));
+            }
+            if (!workbench.titles("measures", edition.id()).isEmpty()) {
+                checks.add(count("reasoned", unreasoned(edition), speech));
+            }
         }
         var undocumented = (int) workbench.list("fates", edition.id()).stream()
                 .filter(fate -> fate.text("verdict").equals("UNDOCUMENTED"))
@@ -252,7 +272,13 @@ class StartPage {
     /** Where those read who do not write, and where everybody finds the rest. */
     private static List<Entry> reading(Acting acting, List<DeskEdition> all, Speech speech, String prefix) {
         var entries = new ArrayList<Entry>();
-        for (var edition : all.stream().limit(2).toList()) {
+        if (all.isEmpty()) {
+            return entries;
+        }
+        for (var edition : all.stream()
+                .filter(edition -> edition.state() != EditionState.WITHDRAWN)
+                .limit(2)
+                .toList()) {
             entries.add(Entry.link(
                     speech.text(
                             "desk.start.read.edition",
