@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.planwerk.identity.Acting;
-import org.planwerk.identity.Permission;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.planwerk.document.table.GermanValues;
 import org.planwerk.document.table.Understood;
+import org.planwerk.identity.Acting;
+import org.planwerk.identity.Permission;
+import org.planwerk.packaging.Entries;
+import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.EntryRefused;
+import org.planwerk.packaging.Layer;
+import org.planwerk.packaging.PackageFormat;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.web.Entry;
 import org.planwerk.web.FormItem.Control;
 import org.planwerk.web.FormItem.Kind;
 import org.planwerk.web.FormItem.Option;
-import org.planwerk.web.Problems;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import org.planwerk.packaging.EntryKey;
-import org.planwerk.packaging.EntryRefused;
-import org.planwerk.packaging.PackageFormat;
-import org.planwerk.packaging.WorkingEntry;
-import org.planwerk.packaging.Entries;
-import org.planwerk.packaging.Layer;
-import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
+import org.planwerk.web.Problems;
 import org.planwerk.web.Redirect;
 import org.planwerk.web.Words;
 import org.planwerk.web.WorkshopPages;
@@ -77,7 +77,9 @@ class DeskController {
                             speech.plural(sheet.list()),
                             new Place(sheet, edition).path(),
                             all.size(),
-                            all.stream().filter(entry -> entry.publicity().isWaiting()).count());
+                            all.stream()
+                                    .filter(entry -> entry.publicity().isWaiting())
+                                    .count());
                 })
                 .toList();
         return new ModelAndView(
@@ -92,8 +94,8 @@ class DeskController {
                                 workbench.listWaiting(edition.id()).size(),
                                 planned(edition, speech),
                                 editions.list().stream()
-                                        .map(other -> new TextsView.Other(
-                                                other.title(), other.path(), other.equals(edition)))
+                                        .map(other ->
+                                                new TextsView.Other(other.title(), other.path(), other.equals(edition)))
                                         .toList())));
     }
 
@@ -156,8 +158,8 @@ class DeskController {
 
     private static List<Option> hours(Speech speech) {
         return IntStream.range(0, 24)
-                .mapToObj(hour -> new Option(
-                        Integer.toString(hour), speech.text("desk.planned.oclock", Map.of("hour", hour))))
+                .mapToObj(hour ->
+                        new Option(Integer.toString(hour), speech.text("desk.planned.oclock", Map.of("hour", hour))))
                 .toList();
     }
 
@@ -214,7 +216,8 @@ class DeskController {
         var edition = edition(no);
         var keys = entry.stream()
                 .map(one -> one.split(":", 2))
-                .filter(one -> one.length == 2 && Sheets.find(one[0]).filter(Sheet::edition).isPresent())
+                .filter(one -> one.length == 2
+                        && Sheets.find(one[0]).filter(Sheet::edition).isPresent())
                 .map(one -> new EntryKey(one[0], one[1], edition.id()))
                 .toList();
         var here = EntryController.prefix(request) + edition.path();
@@ -229,7 +232,11 @@ class DeskController {
             return Redirect.to(here, request, "desk.done.published");
         } catch (EntryRefused.Frozen frozen) {
             return choose(
-                    edition, new Attempt(entry, day, hour, Problems.none(), true), request, language, HttpStatus.CONFLICT);
+                    edition,
+                    new Attempt(entry, day, hour, Problems.none(), true),
+                    request,
+                    language,
+                    HttpStatus.CONFLICT);
         }
     }
 
@@ -257,7 +264,8 @@ class DeskController {
             DeskEdition edition, Attempt attempt, String problem, HttpServletRequest request, Locale language) {
         return choose(
                 edition,
-                new Attempt(attempt.chosen(), attempt.day(), attempt.hour(), Problems.of("day", problem, Map.of()), false),
+                new Attempt(
+                        attempt.chosen(), attempt.day(), attempt.hour(), Problems.of("day", problem, Map.of()), false),
                 request,
                 language,
                 HttpStatus.UNPROCESSABLE_CONTENT);

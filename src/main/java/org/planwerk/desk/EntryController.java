@@ -65,14 +65,14 @@ class EntryController {
             return added(place, arranged(place, typed, act), 0, Problems.none(), language, HttpStatus.OK);
         }
         var section = pages.section(place);
-        var understanding =
-                new Understanding(section, typed, pages.beginning(place, section), language);
+        var understanding = new Understanding(section, typed, pages.beginning(place, section), language);
         var content = understanding.content(place.sheet().members());
         if (!understanding.problems().isEmpty()) {
             return added(place, typed, 0, understanding.problems(), language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var written = workbench.write(List.of(Writing.added(place.sheet().list(), place.editionId(), content)))
+            var written = workbench
+                    .write(List.of(Writing.added(place.sheet().list(), place.editionId(), content)))
                     .getFirst();
             return Redirect.to(prefix(request) + place.path(written), request, saved(place));
         } catch (EntryRefused.Wrong wrong) {
@@ -116,7 +116,8 @@ class EntryController {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
         try {
-            var written = workbench.write(List.of(Writing.changed(entry.key(), content, version)))
+            var written = workbench
+                    .write(List.of(Writing.changed(entry.key(), content, version)))
                     .getFirst();
             return ResponseEntity.noContent()
                     .header("Planwerk-Version", Integer.toString(written.version()))
@@ -128,7 +129,9 @@ class EntryController {
         }
     }
 
-    @PostMapping(value = {"/{list}/{id}", IN_EDITION + "/{id}"}, params = "do!=autosave")
+    @PostMapping(
+            value = {"/{list}/{id}", IN_EDITION + "/{id}"},
+            params = "do!=autosave")
     ModelAndView change(
             @PathVariable String list,
             @PathVariable(required = false) @Nullable Integer edition,
@@ -184,7 +187,8 @@ class EntryController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var written = workbench.write(List.of(Writing.changed(entry.key(), content, version)))
+            var written = workbench
+                    .write(List.of(Writing.changed(entry.key(), content, version)))
                     .getFirst();
             if (act.equals("publish")) {
                 workbench.publish(List.of(written.key()));
@@ -228,9 +232,7 @@ class EntryController {
             Locale language,
             HttpStatus status) {
         return new ModelAndView(
-                "desk/entry",
-                Map.of("view", pages.show(place, entry, attempt, language, prefix(request))),
-                status);
+                "desk/entry", Map.of("view", pages.show(place, entry, attempt, language, prefix(request))), status);
     }
 
     /** What was typed, with the row that was asked for: {@code add:steps}, {@code drop:steps:1}, {@code up:steps:2}. */
@@ -297,8 +299,8 @@ class EntryController {
 
     private static Problems problems(EntryRefused.Wrong wrong) {
         return new Problems(wrong.faults().stream()
-                .map(fault -> new Problem(
-                        fault.path().replaceFirst("\\.(from|to|label)$", ""), fault.key(), fault.values()))
+                .map(fault ->
+                        new Problem(fault.path().replaceFirst("\\.(from|to|label)$", ""), fault.key(), fault.values()))
                 .toList());
     }
 

@@ -45,8 +45,7 @@ class EntryPages {
     private final PackageFormat format;
     private final Messages messages;
 
-    EntryPages(
-            Workbench workbench, Entries entries, Histories histories, PackageFormat format, Messages messages) {
+    EntryPages(Workbench workbench, Entries entries, Histories histories, PackageFormat format, Messages messages) {
         this.workbench = workbench;
         this.entries = entries;
         this.histories = histories;
@@ -56,7 +55,10 @@ class EntryPages {
 
     /** What was typed into a form, and how it went. */
     record Attempt(
-            Typed typed, int basedOn, Problems problems, @Nullable WorkingEntry overtakenBy) {}
+            Typed typed,
+            int basedOn,
+            Problems problems,
+            @Nullable WorkingEntry overtakenBy) {}
 
     ListView list(Place place, Locale language, String prefix) {
         var speech = new Speech(messages, language);
@@ -91,9 +93,7 @@ class EntryPages {
         return all.map(entry -> new ListView.Line(
                         Words.of(name(entry, speech, differences)),
                         place.path(entry),
-                        things && entry.no() > 0
-                                ? speech.text("desk.line.no", Map.of("no", entry.no()))
-                                : null,
+                        things && entry.no() > 0 ? speech.text("desk.line.no", Map.of("no", entry.no())) : null,
                         entry.publicity(),
                         entry.key().id()))
                 .toList();
@@ -193,10 +193,13 @@ class EntryPages {
             node.put("plan", plan);
         }
         if (members.contains("position")) {
-            node.put("position", workbench.titles(place.sheet().list(), place.editionId()).size() + 1);
+            node.put(
+                    "position",
+                    workbench.titles(place.sheet().list(), place.editionId()).size() + 1);
         }
         switch (place.sheet().list()) {
-            case "editions" -> node.put("state", "PREPARATION").put("record", "COMPLETE").put("no", next("editions"));
+            case "editions" ->
+                node.put("state", "PREPARATION").put("record", "COMPLETE").put("no", next("editions"));
             case "plans" -> node.put("no", next("plans"));
             case "resolutions" -> node.put("no", next("resolutions"));
             case "attachments" -> node.put("layer", "PUBLISHED");
@@ -273,12 +276,13 @@ class EntryPages {
                         other,
                         speech,
                         new Differences(
-                                format.section(list), own, new Choices(workbench, speech, other.key().edition()), speech)))
+                                format.section(list),
+                                own,
+                                new Choices(workbench, speech, other.key().edition()),
+                                speech)))
                 .orElse(other.title());
         var words = Words.of(sheet.isPresent() ? speech.singular(list) + ": " + name : name);
-        return places.path(other)
-                .map(path -> Entry.link(words, prefix + path))
-                .orElse(Entry.of(words));
+        return places.path(other).map(path -> Entry.link(words, prefix + path)).orElse(Entry.of(words));
     }
 
     private @Nullable JsonNode published(Place place, WorkingEntry entry) {
@@ -318,7 +322,8 @@ class EntryPages {
     }
 
     private String overtaken(WorkingEntry current, Speech speech) {
-        return histories.find(current.key().subject(), current.version())
+        return histories
+                .find(current.key().subject(), current.version())
                 .map(version -> speech.text(
                         "desk.overtaken",
                         Map.of("name", version.by().name(), "moment", Moments.of(version.at(), speech.language()))))

@@ -86,15 +86,10 @@ class HistoryController {
                                 place.path(entry),
                                 EntryPages.current(place.sheet()),
                                 EntryPages.crumbs(place, entry.title(), speech),
-                                EntryPages.entryTabs(
-                                        place,
-                                        entry,
-                                        speech,
-                                        EntryController.prefix(request),
-                                        "/verlauf"),
+                                EntryPages.entryTabs(place, entry, speech, EntryController.prefix(request), "/verlauf"),
                                 shown.stream()
-                                        .map(version -> new Option(
-                                                Integer.toString(version.version()), line(version, speech)))
+                                        .map(version ->
+                                                new Option(Integer.toString(version.version()), line(version, speech)))
                                         .toList(),
                                 Integer.toString(from),
                                 Integer.toString(to),
@@ -150,13 +145,13 @@ class HistoryController {
             HttpServletRequest request) {
         var place = places.at(list, edition);
         var entry = places.entry(place, id);
-        var old = histories.find(entry.key().subject(), version)
+        var old = histories
+                .find(entry.key().subject(), version)
                 .filter(found -> found.content() != null)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var path = EntryController.prefix(request) + place.path(entry);
         try {
-            workbench.write(List.of(
-                    Writing.changed(entry.key(), (ObjectNode) content(old), entry.version())));
+            workbench.write(List.of(Writing.changed(entry.key(), (ObjectNode) content(old), entry.version())));
             return Redirect.to(path, request, "desk.done.restored");
         } catch (EntryRefused.Wrong | EntryRefused.Overtaken refused) {
             return Redirect.to(path + "/verlauf", request, "desk.refused.version");
