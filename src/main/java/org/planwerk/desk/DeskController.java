@@ -11,6 +11,15 @@ import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
 import org.planwerk.document.table.GermanValues;
 import org.planwerk.document.table.Understood;
+import org.planwerk.identity.Acting;
+import org.planwerk.identity.Permission;
+import org.planwerk.packaging.Entries;
+import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.EntryRefused;
+import org.planwerk.packaging.Layer;
+import org.planwerk.packaging.PackageFormat;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.web.Entry;
 import org.planwerk.web.FormItem.Control;
 import org.planwerk.web.FormItem.Kind;
 import org.planwerk.web.FormItem.Option;
@@ -25,6 +34,7 @@ import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
+import org.planwerk.web.Problems;
 import org.planwerk.web.Redirect;
 import org.planwerk.web.Words;
 import org.planwerk.web.WorkshopPages;
@@ -180,8 +190,8 @@ class DeskController {
 
     private static List<Option> hours(Speech speech) {
         return IntStream.range(0, 24)
-                .mapToObj(hour -> new Option(
-                        Integer.toString(hour), speech.text("desk.planned.oclock", Map.of("hour", hour))))
+                .mapToObj(hour ->
+                        new Option(Integer.toString(hour), speech.text("desk.planned.oclock", Map.of("hour", hour))))
                 .toList();
     }
 
@@ -255,7 +265,11 @@ class DeskController {
             return Redirect.to(here, request, "desk.done.published");
         } catch (EntryRefused.Frozen frozen) {
             return choose(
-                    edition, new Attempt(entry, day, hour, Problems.none(), true), request, language, HttpStatus.CONFLICT);
+                    edition,
+                    new Attempt(entry, day, hour, Problems.none(), true),
+                    request,
+                    language,
+                    HttpStatus.CONFLICT);
         }
     }
 
@@ -283,7 +297,8 @@ class DeskController {
             DeskEdition edition, Attempt attempt, String problem, HttpServletRequest request, Locale language) {
         return choose(
                 edition,
-                new Attempt(attempt.chosen(), attempt.day(), attempt.hour(), Problems.of("day", problem, Map.of()), false),
+                new Attempt(
+                        attempt.chosen(), attempt.day(), attempt.hour(), Problems.of("day", problem, Map.of()), false),
                 request,
                 language,
                 HttpStatus.UNPROCESSABLE_CONTENT);

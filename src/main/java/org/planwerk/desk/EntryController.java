@@ -128,7 +128,8 @@ class EntryController {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
         try {
-            var written = workbench.write(List.of(Writing.changed(entry.key(), content, version)))
+            var written = workbench
+                    .write(List.of(Writing.changed(entry.key(), content, version)))
                     .getFirst();
             return ResponseEntity.noContent()
                     .header("Planwerk-Version", Integer.toString(written.version()))
@@ -140,7 +141,9 @@ class EntryController {
         }
     }
 
-    @PostMapping(value = {"/{list}/{id}", IN_EDITION + "/{id}"}, params = "do!=autosave")
+    @PostMapping(
+            value = {"/{list}/{id}", IN_EDITION + "/{id}"},
+            params = "do!=autosave")
     ModelAndView change(
             @PathVariable String list,
             @PathVariable(required = false) @Nullable Integer edition,

@@ -8,7 +8,13 @@ import org.planwerk.web.Words;
 
 /** What stands above each view of an entry, whatever the view. */
 public record EntryHead(
-        Words title, String eyebrow, List<String> meta, String path, String current, List<Crumb> crumbs, List<Tab> tabs) {
+        Words title,
+        String eyebrow,
+        List<String> meta,
+        String path,
+        String current,
+        List<Crumb> crumbs,
+        List<Tab> tabs) {
 
     /** @param view the end of the address of the view, such as {@code /verlauf} */
     public static EntryHead of(Place place, WorkingEntry entry, Speech speech, String prefix, String view) {

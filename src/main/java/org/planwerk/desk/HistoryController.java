@@ -86,12 +86,7 @@ class HistoryController {
                                 place.path(entry),
                                 EntryPages.current(place.sheet()),
                                 EntryPages.crumbs(place, entry.title(), speech),
-                                EntryPages.entryTabs(
-                                        place,
-                                        entry,
-                                        speech,
-                                        EntryController.prefix(request),
-                                        "/verlauf"),
+                                EntryPages.entryTabs(place, entry, speech, EntryController.prefix(request), "/verlauf"),
                                 shown.stream()
                                         .map(version ->
                                                 new Option(Integer.toString(version.version()), line(version, speech)))

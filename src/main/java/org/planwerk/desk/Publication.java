@@ -14,4 +14,9 @@ import org.planwerk.packaging.EntryKey;
  * @param problem the key of the sentence that says why it was refused when the moment came
  */
 record Publication(
-        UUID id, UUID edition, Instant due, Author by, @Nullable String problem, List<EntryKey> entries) {}
+        UUID id,
+        UUID edition,
+        Instant due,
+        Author by,
+        @Nullable String problem,
+        List<EntryKey> entries) {}

@@ -23,7 +23,9 @@ class PublicationJob {
         this.publications = publications;
     }
 
-    @Scheduled(fixedDelayString = "${planwerk.publish.every:PT20S}", initialDelayString = "${planwerk.publish.every:PT20S}")
+    @Scheduled(
+            fixedDelayString = "${planwerk.publish.every:PT20S}",
+            initialDelayString = "${planwerk.publish.every:PT20S}")
     void publishDue() {
         for (var municipality : municipalities.list()) {
             Tenant.run(municipality, () -> publications.listDue().forEach(this::publish));

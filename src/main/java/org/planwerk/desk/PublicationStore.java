@@ -94,7 +94,8 @@ class PublicationStore {
     }
 
     private List<EntryKey> entries(UUID id, UUID edition) {
-        return jdbc.sql("select list, entry_id from desk.publication_entry where publication_id = :id order by list, entry_id")
+        return jdbc.sql(
+                        "select list, entry_id from desk.publication_entry where publication_id = :id order by list, entry_id")
                 .param("id", id)
                 .query((row, number) -> new EntryKey(row.getString("list"), row.getString("entry_id"), edition))
                 .list();

@@ -34,8 +34,7 @@ class Publications {
         if (!due.isAfter(clock.instant())) {
             throw new IllegalArgumentException(due + " has passed");
         }
-        store.insert(
-                new Publication(UuidCreator.getTimeOrderedEpoch(), edition, due, Workbench.author(), null, keys));
+        store.insert(new Publication(UuidCreator.getTimeOrderedEpoch(), edition, due, Workbench.author(), null, keys));
     }
 
     /** All that is planned for the edition, and what was refused, by its moment. */

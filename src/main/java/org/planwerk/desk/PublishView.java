@@ -33,5 +33,9 @@ record PublishView(
     record Line(String value, Entry title, Publicity publicity, List<EntryView.Difference> differences) {}
 
     /** What is published at a moment; the problem says why it was not. */
-    record Planned(String id, String text, List<String> titles, @Nullable String problem) {}
+    record Planned(
+            String id,
+            String text,
+            List<String> titles,
+            @Nullable String problem) {}
 }

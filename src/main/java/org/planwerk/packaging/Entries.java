@@ -208,9 +208,7 @@ public class Entries {
         keys.forEach(this::replacePublished);
         parts.forEach(part -> part.published(keys));
         reveal(format.section("editions"), Map.of("id", edition), EnumSet.allOf(Visibility.class));
-        format.sections().stream()
-                .filter(Section::layered)
-                .forEach(section -> reveal(section, of(edition), shown));
+        format.sections().stream().filter(Section::layered).forEach(section -> reveal(section, of(edition), shown));
     }
 
     private void reveal(Section section, Map<String, Object> where, Set<Visibility> shown) {

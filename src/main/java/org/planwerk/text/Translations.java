@@ -87,7 +87,8 @@ public class Translations {
                         text.origin(),
                         sha256(text.mainText()),
                         true);
-                store.putDraft(kind(owner), owner.edition(), translation, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+                store.putDraft(
+                        kind(owner), owner.edition(), translation, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
                 changes.add(new Change(
                         new Subject("translations", translation.id().toString(), owner.edition()),
                         text.body().isEmpty() ? Action.BINNED : known.isEmpty() ? Action.CREATED : Action.CHANGED,

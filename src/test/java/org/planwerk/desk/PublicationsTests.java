@@ -58,7 +58,9 @@ class PublicationsTests {
     void takeInASample(@Autowired SampleTown town) {
         town.takeIn();
         var content = entries.get(MEASURE).content().deepCopy().put("title", "Eltern lernen Deutsch");
-        entries.write(ANNA, List.of(Writing.changed(MEASURE, content, entries.get(MEASURE).version())));
+        entries.write(
+                ANNA,
+                List.of(Writing.changed(MEASURE, content, entries.get(MEASURE).version())));
     }
 
     @Test
@@ -97,7 +99,8 @@ class PublicationsTests {
         assertThat(last.action()).isEqualTo(Action.PUBLISHED);
         assertThat(last.by()).isEqualTo(ANNA);
         publications.publish(id);
-        assertThat(histories.list(MEASURE.subject(), Integer.MAX_VALUE, 1).getFirst()).isEqualTo(last);
+        assertThat(histories.list(MEASURE.subject(), Integer.MAX_VALUE, 1).getFirst())
+                .isEqualTo(last);
     }
 
     @Test
@@ -136,7 +139,8 @@ class PublicationsTests {
     private void plan(Duration in) {
         SignedIn.run(
                 SignedIn.acting(Role.COORDINATOR),
-                () -> publications.plan(EDITION, List.of(MEASURE), clock.instant().plus(in)));
+                () -> publications.plan(
+                        EDITION, List.of(MEASURE), clock.instant().plus(in)));
     }
 
     @Autowired

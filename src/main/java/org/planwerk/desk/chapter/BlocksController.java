@@ -63,8 +63,7 @@ class BlocksController {
         }
 
         ModelAndView back(UUID block, String notice) {
-            return Redirect.to(
-                    prefix() + place.path(chapter) + BlocksPages.VIEW + "#b-" + block, request, notice);
+            return Redirect.to(prefix() + place.path(chapter) + BlocksPages.VIEW + "#b-" + block, request, notice);
         }
     }
 
@@ -90,8 +89,8 @@ class BlocksController {
         var open = offen.or(() -> block)
                 .flatMap(at.blocks()::find)
                 .map(found -> Open.of(TypedBlock.of(found, notation), Optional.empty(), version))
-                .or(() -> neu.flatMap(kind -> block.map(
-                        fresh -> Open.of(TypedBlock.empty(fresh, kind), nach, version))));
+                .or(() ->
+                        neu.flatMap(kind -> block.map(fresh -> Open.of(TypedBlock.empty(fresh, kind), nach, version))));
         return page(at, open.orElse(null), HttpStatus.OK);
     }
 
@@ -116,7 +115,9 @@ class BlocksController {
     }
 
     /** Moves a block, or puts it into the history by taking it out of the chapter. */
-    @PostMapping(value = AT, params = {"do!=save", "do!=autosave"})
+    @PostMapping(
+            value = AT,
+            params = {"do!=save", "do!=autosave"})
     ModelAndView arrange(
             @PathVariable int edition,
             @PathVariable String id,
@@ -159,8 +160,12 @@ class BlocksController {
         var version = request.getParameter("version");
         return Open.of(
                 TypedBlock.read(id, kind, request.getParameterMap()),
-                after != null && after.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(after)) : Optional.empty(),
-                version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : at.chapter().version());
+                after != null && after.matches("[0-9a-f-]{36}")
+                        ? Optional.of(UUID.fromString(after))
+                        : Optional.empty(),
+                version != null && version.matches("\\d{1,9}")
+                        ? Integer.parseInt(version)
+                        : at.chapter().version());
     }
 
     /** Saves the open block, whatever has happened to the others meanwhile. */
@@ -192,7 +197,8 @@ class BlocksController {
                 ResponseEntity.noContent()
                         .header("Planwerk-Version", Integer.toString(done.version()))
                         .build();
-            case Saved.Refused refused -> ResponseEntity.status(refused.status()).build();
+            case Saved.Refused refused ->
+                ResponseEntity.status(refused.status()).build();
         };
     }
 
@@ -213,13 +219,15 @@ class BlocksController {
             }
             var now = at.blocks().find(id);
             var before = before(chapter, typed.version());
-            var isMine = blocks.size() == 1 && now.filter(blocks.getFirst()::equals).isPresent();
+            var isMine =
+                    blocks.size() == 1 && now.filter(blocks.getFirst()::equals).isPresent();
             if (before.isPresent() && !isMine && !before.get().find(id).equals(now)) {
                 return new Saved.Refused(
                         new Open(typed.block(), typed.after(), chapter.version(), Problems.none(), now, true),
                         HttpStatus.CONFLICT);
             }
-            return new Saved.Done(write(chapter, at.blocks().put(id, blocks, typed.after())).version());
+            return new Saved.Done(
+                    write(chapter, at.blocks().put(id, blocks, typed.after())).version());
         } catch (DocumentRefused tooLarge) {
             return refused(typed, Problems.of("text", "desk.chapter.problem.large", Map.of()));
         } catch (EntryRefused.Wrong wrong) {
@@ -257,7 +265,8 @@ class BlocksController {
         if (version == chapter.version()) {
             return Optional.empty();
         }
-        return histories.find(chapter.key().subject(), Math.max(1, version))
+        return histories
+                .find(chapter.key().subject(), Math.max(1, version))
                 .map(old -> Blocks.of(content(old.content())));
     }
 
@@ -266,8 +275,8 @@ class BlocksController {
     }
 
     private WorkingEntry write(WorkingEntry chapter, Blocks blocks) {
-        return workbench.write(List.of(
-                        Writing.changed(chapter.key(), blocks.in(chapter.content()), chapter.version())))
+        return workbench
+                .write(List.of(Writing.changed(chapter.key(), blocks.in(chapter.content()), chapter.version())))
                 .getFirst();
     }
 }

@@ -30,7 +30,6 @@ import org.planwerk.web.FormItem.Option;
 import org.planwerk.web.Messages;
 import org.planwerk.web.Problems;
 import org.planwerk.web.WordDiff;
-import org.planwerk.web.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -162,16 +161,16 @@ class BlocksPages {
                                         "number",
                                         index + 1,
                                         "kind",
-                                        speech.text("desk.chapter.kind." + block.path("kind").asString()))),
+                                        speech.text("desk.chapter.kind."
+                                                + block.path("kind").asString()))),
                         WordDiff.of(before.map(old -> words(old, speech)).orElse(""), words(block, speech))));
             }
         }
         published.list().stream()
-                .filter(old -> blocks.find(UUID.fromString(old.path("id").asString())).isEmpty())
+                .filter(old ->
+                        blocks.find(UUID.fromString(old.path("id").asString())).isEmpty())
                 .forEach(old -> changes.add(new ChapterView.Change(
-                        "",
-                        speech.text("desk.chapter.gone"),
-                        WordDiff.of(words(old, speech), ""))));
+                        "", speech.text("desk.chapter.gone"), WordDiff.of(words(old, speech), ""))));
         return changes;
     }
 
@@ -188,7 +187,8 @@ class BlocksPages {
                 .filter(option -> option.value().equals(field))
                 .findFirst()
                 .map(option -> speech.text(
-                        "desk.chapter.live.in", Map.of("what", what, "field", option.label().text())))
+                        "desk.chapter.live.in",
+                        Map.of("what", what, "field", option.label().text())))
                 .orElse(what);
     }
 
@@ -259,14 +259,18 @@ class BlocksPages {
                         speech,
                         Integer.toString(block.level()),
                         IntStream.rangeClosed(2, 4)
-                                .mapToObj(level -> new Option(
-                                        Integer.toString(level), speech.text("desk.chapter.level." + level)))
+                                .mapToObj(level ->
+                                        new Option(Integer.toString(level), speech.text("desk.chapter.level." + level)))
                                 .toList()));
             }
             case TABLE -> {
                 if (block.cells().isPresent()) {
                     controls.add(control(
-                            Kind.LINE, "caption", "caption", speech, block.cells().get().caption()));
+                            Kind.LINE,
+                            "caption",
+                            "caption",
+                            speech,
+                            block.cells().get().caption()));
                 } else {
                     controls.add(control(Kind.LINES, "text", "html", speech, block.text()));
                 }
@@ -282,7 +286,9 @@ class BlocksPages {
                 controls.add(control(
                         Kind.LINES,
                         "text",
-                        InlineHtml.looksLikeHtml(block.text()) ? "html" : block.kind() == BlockKind.FIGURE ? "figure" : "text",
+                        InlineHtml.looksLikeHtml(block.text())
+                                ? "html"
+                                : block.kind() == BlockKind.FIGURE ? "figure" : "text",
                         speech,
                         block.text()));
         }
@@ -331,7 +337,8 @@ class BlocksPages {
     }
 
     private String overtaken(WorkingEntry current, Speech speech) {
-        return histories.find(current.key().subject(), current.version())
+        return histories
+                .find(current.key().subject(), current.version())
                 .map(version -> speech.text(
                         "desk.overtaken",
                         Map.of("name", version.by().name(), "moment", Moments.of(version.at(), speech.language()))))

@@ -15,7 +15,12 @@ import org.planwerk.web.WordDiff;
  * @param chapters of the edition, with their addresses
  */
 record ChapterView(
-        EntryHead head, List<Block> blocks, boolean writable, List<Change> changes, List<Chapter> chapters, String publish) {
+        EntryHead head,
+        List<Block> blocks,
+        boolean writable,
+        List<Change> changes,
+        List<Chapter> chapters,
+        String publish) {
 
     /**
      * A block.

@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
 import org.planwerk.document.CleanHtml;
 import org.planwerk.packaging.InlineHtml;
 
@@ -37,8 +36,9 @@ final class Notation {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, element -> words.apply("desk.chapter.mark." + element.getValue())));
         this.elements = names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        this.mark = Pattern.compile("\\[(" + elements.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")(?: ([^\\[\\]\\n]+?))?: ");
+        this.mark = Pattern.compile(
+                "\\[(" + elements.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                        + ")(?: ([^\\[\\]\\n]+?))?: ");
     }
 
     /** Paragraphs with an empty line between them, if that says all of it; the HTML itself otherwise. */
@@ -137,7 +137,10 @@ final class Notation {
         return html.toString();
     }
 
-    private static String element(@org.jspecify.annotations.Nullable String tag, @org.jspecify.annotations.Nullable String value, String content) {
+    private static String element(
+            @org.jspecify.annotations.Nullable String tag,
+            @org.jspecify.annotations.Nullable String value,
+            String content) {
         var attribute = ATTRIBUTES.get(tag);
         return "<" + tag
                 + (attribute == null || value == null ? "" : " " + attribute + "=\"" + Entities.escape(value) + "\"")

@@ -20,7 +20,8 @@ record TableCells(String caption, List<List<String>> rows) {
         var cells = new TableCells(
                 caption == null ? "" : notation.line(caption),
                 table.select("tr").stream()
-                        .map(row -> row.select("th,td").stream().map(notation::line).toList())
+                        .map(row ->
+                                row.select("th,td").stream().map(notation::line).toList())
                         .toList());
         return Notation.isSame(html, cells.html(notation)) ? Optional.of(cells) : Optional.empty();
     }
@@ -92,5 +93,4 @@ record TableCells(String caption, List<List<String>> rows) {
     static String name(int row, int column) {
         return "cell-" + row + "-" + column;
     }
-
 }

@@ -130,7 +130,9 @@ record TypedBlock(
             case HEADING -> text.isBlank() ? List.of() : heading(notation);
             case TABLE ->
                 cells.isPresent()
-                        ? cells.get().isBlank() ? List.of() : List.of(block(id, kind, cells.get().html(notation)))
+                        ? cells.get().isBlank()
+                                ? List.of()
+                                : List.of(block(id, kind, cells.get().html(notation)))
                         : split(CleanHtml.clean(text));
             case LIST -> split(notation.list(text, ordered));
             default -> split(notation.html(text));
@@ -142,8 +144,8 @@ record TypedBlock(
             return split(CleanHtml.clean(text));
         }
         var tag = "h" + level;
-        return split(CleanHtml.clean(
-                "<" + tag + ">" + notation.parsed(text.strip().replace('\n', ' ')) + "</" + tag + ">"));
+        return split(
+                CleanHtml.clean("<" + tag + ">" + notation.parsed(text.strip().replace('\n', ' ')) + "</" + tag + ">"));
     }
 
     private ObjectNode liveBlock() {
@@ -181,8 +183,7 @@ record TypedBlock(
             case HEADING -> BlockKind.HEADING;
             case LIST -> BlockKind.LIST;
             case TABLE -> BlockKind.TABLE;
-            case PARAGRAPH ->
-                kind == BlockKind.FOOTNOTE || kind == BlockKind.FIGURE ? kind : BlockKind.PARAGRAPH;
+            case PARAGRAPH -> kind == BlockKind.FOOTNOTE || kind == BlockKind.FIGURE ? kind : BlockKind.PARAGRAPH;
         };
     }
 

@@ -25,8 +25,7 @@ class InnerRequest extends HttpServletRequestWrapper {
         this.query = uri.getQuery();
         uri.getQueryParams()
                 .forEach((name, values) -> parameters.put(
-                        name,
-                        values.stream().map(InnerRequest::decoded).toArray(String[]::new)));
+                        name, values.stream().map(InnerRequest::decoded).toArray(String[]::new)));
     }
 
     private static String decoded(@Nullable String value) {

@@ -13,8 +13,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.DeskEditions;
 import org.planwerk.desk.Place;
@@ -44,7 +44,8 @@ import org.springframework.web.servlet.ModelAndView;
 class PreviewController {
 
     /** A public address behind the municipality: nothing of the workshop, no other site. */
-    private static final Pattern PUBLIC = Pattern.compile("(?!/(?:werkstatt|en)(?:[/?]|$))(?:/[a-z0-9%-]+)*/?(?:\\?[^#]*)?");
+    private static final Pattern PUBLIC =
+            Pattern.compile("(?!/(?:werkstatt|en)(?:[/?]|$))(?:/[a-z0-9%-]+)*/?(?:\\?[^#]*)?");
 
     private static final Set<String> PAGES =
             Set.of("fields", "goals", "needs", "findings", "themes", "measures", "chapters");
@@ -55,8 +56,7 @@ class PreviewController {
     private final Workbench workbench;
     private final Messages messages;
 
-    PreviewController(
-            Previews previews, DeskEditions editions, Places places, Workbench workbench, Messages messages) {
+    PreviewController(Previews previews, DeskEditions editions, Places places, Workbench workbench, Messages messages) {
         this.previews = previews;
         this.editions = editions;
         this.places = places;

@@ -36,7 +36,11 @@ class Previews {
 
     /** The page at the address as it would be; nothing if there would be none. */
     Optional<String> page(
-            UUID edition, Set<Visibility> shown, String address, HttpServletRequest request, HttpServletResponse response) {
+            UUID edition,
+            Set<Visibility> shown,
+            String address,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             entries.foresee(edition, shown);

@@ -52,7 +52,8 @@ record Translatable(String field, String label, String text, boolean html) {
                                         "number",
                                         number,
                                         "kind",
-                                        speech.text("desk.chapter.kind." + block.path("kind").asString()))),
+                                        speech.text("desk.chapter.kind."
+                                                + block.path("kind").asString()))),
                         block.path("html").stringValue(),
                         true));
             }

@@ -125,7 +125,9 @@ class TranslationController {
                                         .toList(),
                                 problems,
                                 writable,
-                                writable && !entry.publicity().isWaiting() && Acting.get().may(Permission.PUBLISH),
+                                writable
+                                        && !entry.publicity().isWaiting()
+                                        && Acting.get().may(Permission.PUBLISH),
                                 entry.publicity().isWaiting())),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -163,8 +165,8 @@ class TranslationController {
 
     private static List<Tab> languages(String href, String tag, Speech speech) {
         return Languages.list().stream()
-                .map(other -> new Tab(
-                        Languages.name(other, speech), href + "?sprache=" + other, other.equals(tag), null))
+                .map(other ->
+                        new Tab(Languages.name(other, speech), href + "?sprache=" + other, other.equals(tag), null))
                 .toList();
     }
 
@@ -190,8 +192,11 @@ class TranslationController {
             var body = request.getParameter("text." + text.field());
             if (body != null) {
                 typed.put(text.field(), body);
-                wanted(text, body, request).ifPresentOrElse(wanted::add, () -> problems.add(
-                        new Problem("text." + text.field(), "desk.translation.long", Map.of())));
+                wanted(text, body, request)
+                        .ifPresentOrElse(
+                                wanted::add,
+                                () -> problems.add(
+                                        new Problem("text." + text.field(), "desk.translation.long", Map.of())));
             }
         }
         if (!problems.isEmpty()) {
@@ -289,10 +294,13 @@ class TranslationController {
                                 Languages.name(tag, speech),
                                 "/werkstatt" + VIEW,
                                 languages(prefix(request) + "/werkstatt" + VIEW, tag, speech),
-                                counts.stream().filter(count -> count.missing() + count.stale() > 0).toList(),
+                                counts.stream()
+                                        .filter(count -> count.missing() + count.stale() > 0)
+                                        .toList(),
                                 shown,
                                 rest.size() > PAGE
-                                        ? here + "&liste=" + chosen + "&nach=" + shown.getLast().entry().key().id()
+                                        ? here + "&liste=" + chosen + "&nach="
+                                                + shown.getLast().entry().key().id()
                                         : null)));
     }
 
@@ -320,7 +328,8 @@ class TranslationController {
                 }
             }
             if (missing + stale > 0) {
-                lines.add(new WorkListView.Line(entry.title(), place.path(entry) + VIEW + "?sprache=" + tag, missing, stale, entry));
+                lines.add(new WorkListView.Line(
+                        entry.title(), place.path(entry) + VIEW + "?sprache=" + tag, missing, stale, entry));
             }
         }
         return lines;

@@ -33,7 +33,13 @@ record TranslationView(
      * @param state how the translation stands to the main text, in words
      * @param machine whether nobody has read what a machine has made
      */
-    record Pair(String field, String label, String main, String body, @Nullable String state, boolean machine) {
+    record Pair(
+            String field,
+            String label,
+            String main,
+            String body,
+            @Nullable String state,
+            boolean machine) {
 
         Map<String, String> names() {
             return Map.of("text", "text." + field, "machine", "machine." + field);

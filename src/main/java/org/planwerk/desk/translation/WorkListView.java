@@ -12,7 +12,12 @@ import org.planwerk.web.Tab;
  * @param more where the rest is
  */
 record WorkListView(
-        String name, String path, List<Tab> languages, List<Count> lists, List<Line> lines, @Nullable String more) {
+        String name,
+        String path,
+        List<Tab> languages,
+        List<Count> lists,
+        List<Line> lines,
+        @Nullable String more) {
 
     /** A list of the package. */
     record Count(String label, String path, int missing, int stale, boolean current) {}

@@ -81,7 +81,8 @@ final class ChapterPages {
     }
 
     private RunningText html(Chapter chapter, Block block, String html) {
-        return new RunningText(reading.tongue().say(chapter.thingId(), chapter.editionId(), "blocks." + block.blockId(), html));
+        return new RunningText(
+                reading.tongue().say(chapter.thingId(), chapter.editionId(), "blocks." + block.blockId(), html));
     }
 
     /** Depth first: every chapter, then those below it. */

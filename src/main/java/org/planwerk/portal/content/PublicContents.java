@@ -51,10 +51,12 @@ public class PublicContents {
         var municipality = Tenant.get();
         var foresight = Foresight.find();
         if (foresight.isPresent()) {
-            return foresight.get().content(
-                    PublicContent.class,
-                    () -> java.util.Objects.requireNonNull(
-                            snapshot.execute(status -> read(municipality).content())));
+            return foresight
+                    .get()
+                    .content(
+                            PublicContent.class,
+                            () -> java.util.Objects.requireNonNull(snapshot.execute(
+                                    status -> read(municipality).content())));
         }
         var known = find(municipality);
         if (known != null) {

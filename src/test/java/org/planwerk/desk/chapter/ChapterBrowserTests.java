@@ -43,10 +43,14 @@ class ChapterBrowserTests {
         window.locator("#text").fill("Erster Absatz mit [fett: Gewicht].\n\nZweiter Absatz.");
         window.locator("button[value=save]").click();
         assertThat(window.locator(".pw-block").first().locator("strong")).hasText("Gewicht");
-        assertThat(window.locator(".pw-block").first().locator("p:has-text('Zweiter')")).isVisible();
+        assertThat(window.locator(".pw-block").first().locator("p:has-text('Zweiter')"))
+                .isVisible();
 
         window.locator(".pw-block").first().locator("summary").click();
-        window.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Tabelle')").click();
+        window.locator(".pw-block")
+                .first()
+                .locator(".pw-insert__kinds a:has-text('Tabelle')")
+                .click();
         window.locator("#cell-0-0").fill("Ort");
         window.locator("#cell-0-1").fill("Kurse");
         window.locator("#cell-1-0").fill("Bergfeld");
@@ -57,7 +61,10 @@ class ChapterBrowserTests {
         assertThat(window.locator(".pw-block").nth(1).locator("td").last()).hasText("");
         assertThat(window.locator(".pw-block").nth(1)).containsText("Altstadt");
 
-        window.locator(".pw-block").nth(1).locator("button:has-text('nach oben')").click();
+        window.locator(".pw-block")
+                .nth(1)
+                .locator("button:has-text('nach oben')")
+                .click();
         assertThat(window.locator(".pw-block").first()).containsText("Altstadt");
         window.locator(".pw-block").first().locator("a:has-text('Bearbeiten')").click();
         window.locator("button:has-text('aus dem Kapitel')").click();
@@ -68,7 +75,10 @@ class ChapterBrowserTests {
     void anEmptyBlockAndALivePartOnAPhone() {
         var window = withoutScript(Window.NARROW);
         window.locator(".pw-block").first().locator("summary").click();
-        window.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Liste')").click();
+        window.locator(".pw-block")
+                .first()
+                .locator(".pw-insert__kinds a:has-text('Liste')")
+                .click();
         window.locator("button[value=save]").click();
         assertThat(window.locator("#text-error")).containsText("leer");
 
@@ -77,7 +87,10 @@ class ChapterBrowserTests {
         assertThat(window.locator(".pw-block__body li")).hasText(new String[] {"Kurse am Vormittag", "Kurse am Abend"});
 
         window.locator(".pw-block").first().locator("summary").click();
-        window.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Lebender Teil')").click();
+        window.locator(".pw-block")
+                .first()
+                .locator(".pw-insert__kinds a:has-text('Lebender Teil')")
+                .click();
         window.locator("#live").selectOption("GOALS");
         window.locator("button[value=save]").click();
         assertThat(window.locator(".pw-live").first()).containsText("Ziele");
@@ -88,7 +101,10 @@ class ChapterBrowserTests {
         var anna = withoutScript(Window.WIDE);
         var berta = withoutScript(Window.WIDE);
         for (var window : List.of(anna, berta)) {
-            window.locator(".pw-block").first().locator("a:has-text('Bearbeiten')").click();
+            window.locator(".pw-block")
+                    .first()
+                    .locator("a:has-text('Bearbeiten')")
+                    .click();
         }
         anna.locator("#text").fill("Annas Absatz.");
         anna.locator("button[value=save]").click();
@@ -103,7 +119,10 @@ class ChapterBrowserTests {
         berta.locator(".pw-block").first().locator("a:has-text('Bearbeiten')").click();
         anna.reload();
         anna.locator(".pw-block").first().locator("summary").click();
-        anna.locator(".pw-block").first().locator(".pw-insert__kinds a:has-text('Absatz')").click();
+        anna.locator(".pw-block")
+                .first()
+                .locator(".pw-insert__kinds a:has-text('Absatz')")
+                .click();
         anna.locator("#text").fill("Annas zweiter Absatz.");
         anna.locator("button[value=save]").click();
         berta.locator("#text").fill("Bertas neuer Absatz.");
@@ -150,13 +169,16 @@ class ChapterBrowserTests {
         assertThat(window.locator("[data-live]")).containsText("an Stelle 2");
         assertThat(window.locator(".pw-block").nth(1)).containsText("wichtig");
         window.locator(".pw-block").nth(1).locator("[data-open]").press("Alt+Enter");
-        assertThat(window.locator(".pw-block").nth(1).locator(".pw-insert__kinds a").first()).isFocused();
+        assertThat(window.locator(".pw-block")
+                        .nth(1)
+                        .locator(".pw-insert__kinds a")
+                        .first())
+                .isFocused();
     }
 
     @Test
     void whatIsPastedIsCleanedBeforeAnythingOfItIsShown() {
-        var window = people.open(
-                "http://localhost:" + port, Window.WIDE, Tenant.get(), Role.COORDINATOR, chapter());
+        var window = people.open("http://localhost:" + port, Window.WIDE, Tenant.get(), Role.COORDINATOR, chapter());
         window.locator(".pw-block [data-open]").first().click();
         window.locator(".pw-rich").press("Control+A");
         window.evaluate("""
@@ -166,7 +188,8 @@ class ChapterBrowserTests {
                   document.querySelector('.pw-rich').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
                 }
                 """);
-        assertThat(window.locator(".pw-rich img, .pw-rich script, .pw-rich [onclick]")).hasCount(0);
+        assertThat(window.locator(".pw-rich img, .pw-rich script, .pw-rich [onclick]"))
+                .hasCount(0);
         window.locator("button[value=save]").click();
 
         assertThat(window.locator(".pw-block__body h2").first()).hasText("Kurse");
@@ -194,7 +217,8 @@ class ChapterBrowserTests {
     }
 
     private Page withoutScript(Window size) {
-        var window = people.openWithoutScript("http://localhost:" + port, size, Tenant.get(), Role.COORDINATOR, chapter());
+        var window =
+                people.openWithoutScript("http://localhost:" + port, size, Tenant.get(), Role.COORDINATOR, chapter());
         assertThat(window.locator("h1")).isVisible();
         return window;
     }

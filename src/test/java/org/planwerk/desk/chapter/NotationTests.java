@@ -30,7 +30,8 @@ class NotationTests {
 
     @Test
     void whatIsSetApartIsSaidInWords() {
-        assertThat(notation.paragraphs("<p>Ab <strong>heute</strong>.</p><p>Siehe <a href=\"https://example.org/a:b\">dort</a>.</p>"))
+        assertThat(notation.paragraphs(
+                        "<p>Ab <strong>heute</strong>.</p><p>Siehe <a href=\"https://example.org/a:b\">dort</a>.</p>"))
                 .isEqualTo("Ab [fett: heute].\n\nSiehe [Verweis https://example.org/a:b: dort].");
     }
 
@@ -46,7 +47,8 @@ class NotationTests {
                 "<blockquote><p>Gesagt ist gesagt.</p></blockquote>",
             })
     void nothingIsLostOnTheWayIntoTheControlAndBack(String html) {
-        assertThat(Notation.isSame(notation.html(notation.paragraphs(html)), html)).isTrue();
+        assertThat(Notation.isSame(notation.html(notation.paragraphs(html)), html))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -57,19 +59,23 @@ class NotationTests {
                 "<ul><li>eins<ul><li>darunter</li></ul></li><li>zwei</li></ul>",
             })
     void listsComeBackAsTheyWere(String html) {
-        assertThat(Notation.isSame(notation.list(notation.items(html), Notation.isOrdered(html)), html)).isTrue();
+        assertThat(Notation.isSame(notation.list(notation.items(html), Notation.isOrdered(html)), html))
+                .isTrue();
     }
 
     @Test
     void aTableIsRowsOfCellsUnlessCellsSpanOthers() {
-        var plain = "<table><caption>Kurse</caption><thead><tr><th scope=\"col\">Ort</th><th scope=\"col\">Zahl</th></tr></thead>"
-                + "<tbody><tr><td>Bergfeld</td><td><strong>3</strong></td></tr></tbody></table>";
+        var plain =
+                "<table><caption>Kurse</caption><thead><tr><th scope=\"col\">Ort</th><th scope=\"col\">Zahl</th></tr></thead>"
+                        + "<tbody><tr><td>Bergfeld</td><td><strong>3</strong></td></tr></tbody></table>";
 
         var cells = TableCells.read(plain, notation).orElseThrow();
 
         assertThat(cells.rows()).containsExactly(List.of("Ort", "Zahl"), List.of("Bergfeld", "[fett: 3]"));
-        assertThat(Notation.isSame(cells.withRow().withColumn().html(notation), plain)).isTrue();
-        assertThat(TableCells.read(plain.replace("<td>", "<td colspan=\"2\">"), notation)).isEmpty();
+        assertThat(Notation.isSame(cells.withRow().withColumn().html(notation), plain))
+                .isTrue();
+        assertThat(TableCells.read(plain.replace("<td>", "<td colspan=\"2\">"), notation))
+                .isEmpty();
     }
 
     /** Pastes of people who mean no good, and of Word. */
@@ -126,9 +132,12 @@ class NotationTests {
 
         assertThat(ids(blocks.moved(id(3), -1))).containsExactly(1, 3, 2);
         assertThat(ids(blocks.moved(id(1), -1))).containsExactly(1, 2, 3);
-        assertThat(ids(blocks.put(id(4), List.of(fresh), java.util.Optional.of(id(1))))).containsExactly(1, 4, 2, 3);
-        assertThat(ids(blocks.put(id(4), List.of(fresh), java.util.Optional.empty()))).containsExactly(4, 1, 2, 3);
-        assertThat(ids(blocks.put(id(2), List.of(fresh), java.util.Optional.empty()))).containsExactly(1, 4, 3);
+        assertThat(ids(blocks.put(id(4), List.of(fresh), java.util.Optional.of(id(1)))))
+                .containsExactly(1, 4, 2, 3);
+        assertThat(ids(blocks.put(id(4), List.of(fresh), java.util.Optional.empty())))
+                .containsExactly(4, 1, 2, 3);
+        assertThat(ids(blocks.put(id(2), List.of(fresh), java.util.Optional.empty())))
+                .containsExactly(1, 4, 3);
         assertThat(ids(blocks.without(id(2)))).containsExactly(1, 3);
     }
 

@@ -89,20 +89,21 @@ class PreviewTests {
                 return true;
             });
             // Without foresight even this thread is answered from what is kept.
-            assertThat(CompletableFuture.supplyAsync(() -> Tenant.call(town, this::isPublic)).join())
+            assertThat(CompletableFuture.supplyAsync(() -> Tenant.call(town, this::isPublic))
+                            .join())
                     .isFalse();
         });
 
         assertThat(isPublic()).isFalse();
-        assertThat(entries.find(measure.key(), Layer.PUBLISHED).orElseThrow().title()).isNotEqualTo(CANARY);
+        assertThat(entries.find(measure.key(), Layer.PUBLISHED).orElseThrow().title())
+                .isNotEqualTo(CANARY);
         assertThat(entries.get(measure.key())).isEqualTo(measure);
     }
 
     @Test
     void whatWasForeseenCanNeverBeKept() {
         assertThatExceptionOfType(UnexpectedRollbackException.class)
-                .isThrownBy(() ->
-                        transactions.executeWithoutResult(status -> entries.foresee(edition, Set.of())));
+                .isThrownBy(() -> transactions.executeWithoutResult(status -> entries.foresee(edition, Set.of())));
         assertThat(entries.get(measure.key())).isEqualTo(measure);
     }
 
@@ -143,5 +144,4 @@ class PreviewTests {
         return contents.get().standing(Measure.class, contents.get().edition(edition)).stream()
                 .anyMatch(one -> one.title().equals(CANARY));
     }
-
 }

@@ -92,7 +92,8 @@ class TranslationsTests {
         translate("ar", measure.title(), "دورات");
         translate("ar", measure.title(), "دورات اللغة");
 
-        var subject = new Subject("translations", title("ar").id().toString(), measure.key().edition());
+        var subject = new Subject(
+                "translations", title("ar").id().toString(), measure.key().edition());
         assertThat(histories.count(List.of(subject)).get(subject)).isEqualTo(2);
     }
 
@@ -106,7 +107,8 @@ class TranslationsTests {
         translations.publish(measure.key());
 
         assertThat(translations.list(measure.key().edition(), "tr"))
-                .noneMatch(one -> one.owner().equals(measure.key().uuid()) && one.field().equals("title"));
+                .noneMatch(one ->
+                        one.owner().equals(measure.key().uuid()) && one.field().equals("title"));
         translate("tr", measure.title(), "Yeni kurslar");
         translations.publish(measure.key());
         assertThat(title("tr").body()).isEqualTo("Yeni kurslar");
@@ -134,7 +136,8 @@ class TranslationsTests {
     @Test
     void aPersonTranslatesIntoARightToLeftLanguageBesideTheMainText() {
         speakMoreLanguages();
-        var path = "/" + Tenant.get().slug() + "/werkstatt/fassung/3/massnahmen/" + measure.no() + "/uebersetzungen?sprache=ar";
+        var path = "/" + Tenant.get().slug() + "/werkstatt/fassung/3/massnahmen/" + measure.no()
+                + "/uebersetzungen?sprache=ar";
         for (var size : List.of(Window.WIDE, Window.NARROW)) {
             var window = people.open("http://localhost:" + port, size, Tenant.get(), Role.COORDINATOR, path);
             var control = window.locator("textarea").first();
@@ -165,7 +168,8 @@ class TranslationsTests {
 
     private Translation title(String language) {
         return translations.list(measure.key().edition(), language).stream()
-                .filter(one -> one.owner().equals(measure.key().uuid()) && one.field().equals("title"))
+                .filter(one ->
+                        one.owner().equals(measure.key().uuid()) && one.field().equals("title"))
                 .findFirst()
                 .orElseThrow();
     }
