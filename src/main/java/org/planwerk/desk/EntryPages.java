@@ -81,8 +81,9 @@ public class EntryPages {
     /** What is wrong, each with the label of its control, so that the sentence can be understood by itself. */
     Problems problems(Place place, List<EntryRefused.Fault> faults, Locale language) {
         var speech = new Speech(messages, language);
-        return new Problems(
-                faults.stream().map(fault -> problem(place.sheet(), fault, speech)).toList());
+        return new Problems(faults.stream()
+                .map(fault -> problem(place.sheet(), fault, speech))
+                .toList());
     }
 
     private static Problem problem(Sheet sheet, EntryRefused.Fault fault, Speech speech) {

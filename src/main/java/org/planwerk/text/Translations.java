@@ -18,7 +18,6 @@ import org.planwerk.history.Histories;
 import org.planwerk.history.Subject;
 import org.planwerk.packaging.CanonicalJson;
 import org.planwerk.packaging.ContentPublished;
-import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.PackageFormat;
 import org.springframework.context.ApplicationEventPublisher;

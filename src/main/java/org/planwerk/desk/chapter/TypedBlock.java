@@ -9,7 +9,6 @@ import org.jsoup.Jsoup;
 import org.planwerk.document.CleanHtml;
 import org.planwerk.document.HtmlBlock;
 import org.planwerk.packaging.EntryKey;
-import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.InlineHtml;
 import org.planwerk.plan.BlockKind;
 import org.planwerk.plan.LivePart;
