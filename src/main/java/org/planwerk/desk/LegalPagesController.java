@@ -126,7 +126,9 @@ class LegalPagesController {
                 html.add("<p>"
                         + String.join(
                                 "<br>",
-                                lines.stream().map(LegalPagesController::escaped).toList()) + "</p>");
+                                lines.stream()
+                                        .map(LegalPagesController::escaped)
+                                        .toList()) + "</p>");
             }
         }
         return String.join("", html);

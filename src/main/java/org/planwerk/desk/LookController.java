@@ -115,7 +115,6 @@ class LookController {
                         Words.of(speech.text("desk.settings.accent." + accent)),
                         speech.text("desk.settings.accent." + accent + ".contrast")))
                 .toList();
-        return new ModelAndView(
-                "desk/look", Map.of("view", new LookView(colours, Tenant.get(), problems)), status);
+        return new ModelAndView("desk/look", Map.of("view", new LookView(colours, Tenant.get(), problems)), status);
     }
 }

@@ -162,7 +162,8 @@ class StartPage {
         var edition = all.getFirst();
         var isEmpty = all.size() == 1
                 && Sheets.texts().stream()
-                .allMatch(sheet -> workbench.titles(sheet.list(), edition.id()).isEmpty());
+                        .allMatch(sheet ->
+                                workbench.titles(sheet.list(), edition.id()).isEmpty());
         if (isEmpty && acting.may(Permission.WRITE)) {
             lines.add(begin("field", edition.path() + "/handlungsfelder/neu", speech));
             if (acting.may(Permission.SETTINGS)) {
@@ -197,7 +198,8 @@ class StartPage {
                 checks.add(check(obstacle, all, speech, prefix));
             }
             if (!workbench.titles("needs", edition.id()).isEmpty()) {
-                checks.add(count("reviewed", OwnWork.unreviewed(workbench, edition).size(), speech));
+                checks.add(
+                        count("reviewed", OwnWork.unreviewed(workbench, edition).size(), speech));
             }
             if (!workbench.titles("measures", edition.id()).isEmpty()) {
                 checks.add(count("reasoned", unreasoned(edition), speech));

@@ -94,7 +94,8 @@ class VerifyCommand implements Command {
                 "exchange.verify.drift." + drift.kind(),
                 drift.last()
                         .map(version -> values(version, municipality))
-                        .orElseGet(() -> Map.<String, Object>of("id", drift.key().id())));
+                        .orElseGet(
+                                () -> Map.<String, Object>of("id", drift.key().id())));
     }
 
     private Map<String, Object> values(Version version, Municipality municipality) {

@@ -74,9 +74,7 @@ public class Drifts {
 
     private Map<EntryKey, Set<String>> hashes() {
         var hashes = new HashMap<EntryKey, Set<String>>();
-        histories
-                .listHashes()
-                .forEach((subject, all) -> hashes.put(EntryKey.of(subject), all));
+        histories.listHashes().forEach((subject, all) -> hashes.put(EntryKey.of(subject), all));
         return hashes;
     }
 

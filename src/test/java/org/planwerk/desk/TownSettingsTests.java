@@ -83,8 +83,7 @@ class TownSettingsTests {
     void whoMayNotSettleThingsChangesNothing() {
         as(
                 Role.EDITOR,
-                () -> assertThatExceptionOfType(AccessDeniedException.class)
-                        .isThrownBy(() -> settings.save(town())));
+                () -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> settings.save(town())));
 
         assertThat(notes()).isEmpty();
     }
@@ -132,8 +131,7 @@ class TownSettingsTests {
     }
 
     private List<Version> notes() {
-        return histories.list(
-                new Subject(TownSettings.LIST, Tenant.get().slug(), null), Integer.MAX_VALUE, 10);
+        return histories.list(new Subject(TownSettings.LIST, Tenant.get().slug(), null), Integer.MAX_VALUE, 10);
     }
 
     private Municipality town() {

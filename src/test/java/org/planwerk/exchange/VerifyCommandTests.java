@@ -19,8 +19,8 @@ import org.planwerk.testing.SamplePackage;
 import org.planwerk.testing.SampleTown;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody who owns the database can change anything, but not unseen. */
 @PackageTest
@@ -53,8 +53,9 @@ class VerifyCommandTests {
 
     @Test
     void findsATextThatWasChangedInTheTable() {
-        byOwner("update plan.measure set title = 'Gefälscht' where layer = 'PUBLISHED' and title = 'Kursheft Deutsch lernen' and "
-                + OWN);
+        byOwner(
+                "update plan.measure set title = 'Gefälscht' where layer = 'PUBLISHED' and title = 'Kursheft Deutsch lernen' and "
+                        + OWN);
 
         assertThat(drifts.list()).extracting(Drift::kind).containsExactly(Drift.Kind.CHANGED);
         assertThat(verify.run(List.of())).isEqualTo(Command.FAILED);
@@ -62,7 +63,8 @@ class VerifyCommandTests {
 
     @Test
     void findsARowThatWasDeleted() {
-        byOwner("delete from plan.thread where " + OWN + " and id = (select min(id::text)::uuid from plan.thread where " + OWN + ")");
+        byOwner("delete from plan.thread where " + OWN + " and id = (select min(id::text)::uuid from plan.thread where "
+                + OWN + ")");
 
         assertThat(drifts.list()).extracting(Drift::kind).containsExactly(Drift.Kind.GONE);
     }

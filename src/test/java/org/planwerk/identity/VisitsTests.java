@@ -31,7 +31,8 @@ class VisitsTests {
         assertThat(visits.note(account)).isEmpty();
         assertThat(visits.note(account)).as("the same visit").isEmpty();
         JdbcClient.create(database.as("planwerk_owner"))
-                .sql("update identity.membership set visited_at = visited_at - interval '3 days' where account_id = :id")
+                .sql(
+                        "update identity.membership set visited_at = visited_at - interval '3 days' where account_id = :id")
                 .param("id", account)
                 .update();
 
