@@ -148,8 +148,7 @@ class DeskFileController {
         var thing = thing(target);
         var edition = target.fassung() == null ? null : edition(target.fassung());
         try {
-            var file = documents.keep(
-                    new Brought(Kept.name(datei), Kept.read(datei), beschreibung, sichtbar));
+            var file = documents.keep(new Brought(Kept.name(datei), Kept.read(datei), beschreibung, sichtbar));
             if (edition != null) {
                 documents.attach(file, edition.id().toString(), thing == null ? null : thing.key());
             }

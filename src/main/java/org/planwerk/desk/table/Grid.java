@@ -92,7 +92,8 @@ final class Grid {
 
     /** As it stood when the person opened the table. */
     private JsonNode base(WorkingEntry entry, int basedOn) {
-        var version = histories.find(entry.key().subject(), Math.max(1, basedOn)).orElse(null);
+        var version =
+                histories.find(entry.key().subject(), Math.max(1, basedOn)).orElse(null);
         return version == null || version.content() == null
                 ? entry.content()
                 : JsonMapper.shared().readTree(version.content());

@@ -72,7 +72,8 @@ class FileBrowserTests {
         assertThat(answer.body()).startsWith(0x89, 'P', 'N', 'G');
         assertThat(Browser.open("http://localhost:" + port, Window.WIDE)
                         .request()
-                        .get("/" + Tenant.get().slug() + "/dateien/" + file.key().id() + "/karte.png")
+                        .get("/" + Tenant.get().slug() + "/dateien/"
+                                + file.key().id() + "/karte.png")
                         .status())
                 .isEqualTo(404);
     }
@@ -80,14 +81,16 @@ class FileBrowserTests {
     @Test
     void whatIsTooLargeOrOfAnotherTypeIsRefusedWithASentence(@TempDir Path folder) throws IOException {
         var window = open(Window.NARROW, "/dateien/hochladen");
-        window.locator("#datei").setInputFiles(new FilePayload("seite.png", "image/png", "<html><script>1</script>".getBytes(UTF_8)));
+        window.locator("#datei")
+                .setInputFiles(new FilePayload("seite.png", "image/png", "<html><script>1</script>".getBytes(UTF_8)));
         window.locator("#beschreibung").fill("bleibt stehen");
         window.locator("form.pw-form button.kern-btn--primary").click();
         assertThat(window.locator("#datei-error")).isVisible();
         assertThat(window.locator("#beschreibung")).hasValue("bleibt stehen");
         Browser.check(window, "datei-fehler");
 
-        var large = Files.write(folder.resolve("gross.txt"), "x".repeat(Kept.MOST + 1).getBytes(UTF_8));
+        var large = Files.write(
+                folder.resolve("gross.txt"), "x".repeat(Kept.MOST + 1).getBytes(UTF_8));
         window.locator("#datei").setInputFiles(large);
         window.locator("form.pw-form button.kern-btn--primary").click();
         assertThat(window.locator("#datei-error")).containsText("25");

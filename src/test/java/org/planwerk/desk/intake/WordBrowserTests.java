@@ -69,9 +69,14 @@ class WordBrowserTests {
         assertThat(window.locator("h1")).containsText("Sprache");
         Browser.check(window, "word-absaetze");
         var paragraph = window.locator(".pw-split > li").first();
-        paragraph.locator("button", new com.microsoft.playwright.Locator.LocatorOptions().setHasText("Ziel")).click();
+        paragraph
+                .locator("button", new com.microsoft.playwright.Locator.LocatorOptions().setHasText("Ziel"))
+                .click();
         assertThat(window.locator(".pw-split > li.is-marked")).hasCount(1);
-        window.locator(".pw-split > li").nth(1).locator("button", new com.microsoft.playwright.Locator.LocatorOptions().setHasText("Maßnahme")).click();
+        window.locator(".pw-split > li")
+                .nth(1)
+                .locator("button", new com.microsoft.playwright.Locator.LocatorOptions().setHasText("Maßnahme"))
+                .click();
         assertThat(window.locator(".pw-split > li.is-marked")).hasCount(2);
         assertThat(window.locator(".pw-side")).containsText("Alle Kinder lernen früh Deutsch");
         Browser.check(window, "word-zugeordnet");
@@ -89,20 +94,27 @@ class WordBrowserTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(goal.publicity()).isEqualTo(WorkingEntry.Publicity.NEW);
-        assertThat(entries.list("threads", null)).anySatisfy(thread -> assertThat(thread.text("to")).isEqualTo(goal.key().id()));
+        assertThat(entries.list("threads", null))
+                .anySatisfy(thread ->
+                        assertThat(thread.text("to")).isEqualTo(goal.key().id()));
         assertThat(entries.list("files", null)).anySatisfy(file -> {
             assertThat(file.text("name")).isEqualTo("Integrationsplan 1998.docx");
             assertThat(file.text("visibility")).isEqualTo("INTERNAL");
         });
-        assertThat(entries.list("files", null)).anySatisfy(file -> assertThat(file.text("name")).isEqualTo("Abbildung 1.png"));
-        assertThat(entries.list("sources", null)).anySatisfy(source -> assertThat(source.text("kind")).isEqualTo("DOCUMENT"));
+        assertThat(entries.list("files", null))
+                .anySatisfy(file -> assertThat(file.text("name")).isEqualTo("Abbildung 1.png"));
+        assertThat(entries.list("sources", null))
+                .anySatisfy(source -> assertThat(source.text("kind")).isEqualTo("DOCUMENT"));
     }
 
     @Test
     void whatIsNoWordFileIsRefusedWithASentence() {
         var window = open(Window.NARROW, "/fassung/4/word");
         window.locator("#datei")
-                .setInputFiles(new FilePayload("plan.docx", FileType.DOCX.mediaType(), "Nur Text".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(
+                        "plan.docx",
+                        FileType.DOCX.mediaType(),
+                        "Nur Text".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         window.locator("form.pw-form button.kern-btn--primary").click();
 
         assertThat(window.locator("#datei-error")).isVisible();

@@ -70,7 +70,8 @@ class CellsTests {
     void stepsAreReadLineByLine() {
         var measure = measure("{}");
 
-        assertThat(new StepCells(GERMAN).read("Raum suchen | Herbst 2027\nWerben | | 01.02.2028", measure)).isEmpty();
+        assertThat(new StepCells(GERMAN).read("Raum suchen | Herbst 2027\nWerben | | 01.02.2028", measure))
+                .isEmpty();
 
         assertThat(new StepCells(GERMAN).show(measure)).isEqualTo("Raum suchen | Herbst 2027\nWerben |  | 01.02.2028");
         assertThat(new StepCells(GERMAN).read("a | b | c | d", measure)).isPresent();

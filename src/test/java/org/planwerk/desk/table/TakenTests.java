@@ -23,8 +23,7 @@ class TakenTests {
 
     @Test
     void theHeadsMayStandBelowATitle() {
-        var taken = Taken.read(
-                "Liste der Stadt;;\n;;\nNr.;Maßnahme;Ziel\n1;Kurs;Sprache\n".getBytes(UTF_8), 0, HEADS);
+        var taken = Taken.read("Liste der Stadt;;\n;;\nNr.;Maßnahme;Ziel\n1;Kurs;Sprache\n".getBytes(UTF_8), 0, HEADS);
 
         assertThat(taken.heads()).containsExactly("Nr.", "Maßnahme", "Ziel");
         assertThat(taken.rows()).hasSize(1);
@@ -40,8 +39,14 @@ class TakenTests {
         return Stream.of(
                 argumentSet("nothing", new byte[0], DocumentRefused.Empty.class),
                 argumentSet("locked", locked(), DocumentRefused.Locked.class),
-                argumentSet("a cell of a megabyte", ("Titel\n" + "x".repeat(1_000_000)).getBytes(UTF_8), DocumentRefused.TooLarge.class),
-                argumentSet("a quote that never ends", "Titel;Ziel\n\"a;b\nc;d".getBytes(UTF_8), DocumentRefused.OpenQuote.class),
+                argumentSet(
+                        "a cell of a megabyte",
+                        ("Titel\n" + "x".repeat(1_000_000)).getBytes(UTF_8),
+                        DocumentRefused.TooLarge.class),
+                argumentSet(
+                        "a quote that never ends",
+                        "Titel;Ziel\n\"a;b\nc;d".getBytes(UTF_8),
+                        DocumentRefused.OpenQuote.class),
                 argumentSet("another zip", Zips.of("a.txt", "a"), DocumentRefused.class));
     }
 
