@@ -37,7 +37,11 @@ public class DeskEditions {
                 .or(() -> newestFirst.stream().findFirst());
     }
 
-    /** @throws NoSuchElementException if no edition has the number */
+    /**
+     * The one that its addresses name by this number.
+     *
+     * @throws NoSuchElementException if no edition has it
+     */
     public DeskEdition get(int no) {
         return list().stream()
                 .filter(edition -> edition.no() == no)

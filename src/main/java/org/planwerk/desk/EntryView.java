@@ -14,7 +14,7 @@ import org.planwerk.web.Words;
 /**
  * An entry on its sheet.
  *
- * @param published the address of its public page
+ * @param publish the address of its public page
  * @param differences what changes against what the public sees
  * @param decided what is different from what the council decided
  * @param versions the last ones, newest first

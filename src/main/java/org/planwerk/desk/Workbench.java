@@ -126,10 +126,8 @@ public class Workbench {
         return entries.listWaiting(edition).stream().filter(Workbench::mayRead).toList();
     }
 
-    /** In whose name this request writes. */
-    public static Author author() {
-        var acting = Acting.get();
-        return new Author(acting.account(), acting.name());
+    static Author author() {
+        return Signature.get();
     }
 
     private void requireWrite(EntryKey key) {

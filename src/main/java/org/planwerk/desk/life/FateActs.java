@@ -1,7 +1,7 @@
 package org.planwerk.desk.life;
 
 import java.util.List;
-import org.planwerk.desk.Workbench;
+import org.planwerk.desk.Signature;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.plan.Decision;
@@ -23,12 +23,12 @@ class FateActs {
     @Transactional
     void decide(EditionId edition, List<Decision> decisions) {
         Acting.get().require(Permission.DECIDE);
-        fates.decide(Workbench.author(), edition, decisions);
+        fates.decide(Signature.get(), edition, decisions);
     }
 
     @Transactional
     int carryOver(EditionId edition) {
         Acting.get().require(Permission.DECIDE);
-        return fates.carryOver(Workbench.author(), edition, Fates.TEXTS);
+        return fates.carryOver(Signature.get(), edition, Fates.TEXTS);
     }
 }

@@ -2,7 +2,7 @@ package org.planwerk.desk.life;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.planwerk.desk.Workbench;
+import org.planwerk.desk.Signature;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
@@ -44,7 +44,7 @@ class LifeActs {
             @Nullable ObjectNode resolution,
             Adoption adoption) {
         Acting.get().require(Permission.DECIDE);
-        var by = Workbench.author();
+        var by = Signature.get();
         editions.expect(edition, steps);
         var complete = resolution == null
                 ? occasion
@@ -74,6 +74,6 @@ class LifeActs {
     @Transactional
     EntryKey begin(EditionId before, Beginning beginning) {
         Acting.get().require(Permission.DECIDE);
-        return editions.begin(Workbench.author(), before, beginning);
+        return editions.begin(Signature.get(), before, beginning);
     }
 }

@@ -156,6 +156,7 @@ class NextController {
                                 null,
                                 false,
                                 List.of(),
+                                "",
                                 List.of(),
                                 List.of(part),
                                 Map.of("id", answers.one("id")),

@@ -88,6 +88,7 @@ class StepPages {
                 guard.blocks().isEmpty() ? null : guard,
                 way == Way.ADOPT,
                 way == Way.ADOPT ? drafts(edition, answers, speech) : List.of(),
+                answers.one("mover"),
                 way == Way.ADOPT ? texts(edition, answers, speech) : List.of(),
                 parts,
                 Map.of("steps", given == null ? Integer.toString(life.steps(edition)) : answers.one("steps")),

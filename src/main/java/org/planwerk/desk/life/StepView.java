@@ -26,6 +26,7 @@ record StepView(
         @Nullable GuardView guard,
         boolean adopting,
         List<Draft> drafts,
+        String mover,
         List<Texts> texts,
         List<FormPart> parts,
         Map<String, String> hidden,

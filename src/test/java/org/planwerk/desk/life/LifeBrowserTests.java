@@ -183,7 +183,7 @@ class LifeBrowserTests {
         Browser.check(window, "leben-abweichungen");
         window.navigate("/" + Tenant.get().slug() + "/vergleich");
         assertThat(window.locator("main")).containsText("2027");
-        window.navigate(window.locator("main a[href*='/vergleich/']").first().getAttribute("href"));
+        window.navigate("/" + Tenant.get().slug() + "/vergleich/4?art=massnahmen");
         assertThat(window.locator("main")).containsText("Deutsch am Abend, für alle offen");
     }
 
