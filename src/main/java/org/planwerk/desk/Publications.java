@@ -34,7 +34,7 @@ class Publications {
         if (!due.isAfter(clock.instant())) {
             throw new IllegalArgumentException(due + " has passed");
         }
-        store.insert(new Publication(UuidCreator.getTimeOrderedEpoch(), edition, due, Workbench.author(), null, keys));
+        store.insert(new Publication(UuidCreator.getTimeOrderedEpoch(), edition, due, Signature.get(), null, keys));
     }
 
     /** All that is planned for the edition, and what was refused, by its moment. */

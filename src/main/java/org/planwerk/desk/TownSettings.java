@@ -90,7 +90,7 @@ class TownSettings {
         node.put("name", town.name());
         node.put("timeZone", town.timeZone().getId());
         histories.record(
-                Workbench.author(),
+                Signature.get(),
                 List.of(new Change(new Subject(LIST, town.slug(), null), Action.CHANGED, node.toString())));
         events.publishEvent(new ContentPublished());
     }

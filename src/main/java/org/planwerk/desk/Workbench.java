@@ -7,7 +7,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.planwerk.history.Author;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
@@ -94,25 +93,25 @@ public class Workbench {
                         .ifPresent(before -> require(acting, sheet, before.content()));
             }
         }
-        return entries.write(author(), writings);
+        return entries.write(Signature.get(), writings);
     }
 
     @Transactional
     public WorkingEntry bin(EntryKey key, int basedOn) {
         requireWrite(key);
-        return entries.bin(author(), key, basedOn);
+        return entries.bin(Signature.get(), key, basedOn);
     }
 
     @Transactional
     public WorkingEntry restore(EntryKey key) {
         requireWrite(key);
-        return entries.restore(author(), key);
+        return entries.restore(Signature.get(), key);
     }
 
     @Transactional
     public void publish(Collection<EntryKey> keys) {
         Acting.get().require(Permission.PUBLISH);
-        entries.publish(author(), keys);
+        entries.publish(Signature.get(), keys);
     }
 
     @Transactional(readOnly = true)
@@ -124,10 +123,6 @@ public class Workbench {
     @Transactional(readOnly = true)
     public List<WorkingEntry> listWaiting(UUID edition) {
         return entries.listWaiting(edition).stream().filter(Workbench::mayRead).toList();
-    }
-
-    static Author author() {
-        return Signature.get();
     }
 
     private void requireWrite(EntryKey key) {

@@ -101,7 +101,7 @@ class Weaving {
         if (!Fates.LISTS.contains(decision.list()) || !texts(decision.list()).containsKey(thing)) {
             throw new FateRefused.Gone(thing);
         }
-        if (decision.basedOn() != null && decision.basedOn() != versions.getOrDefault(thing, 0)) {
+        if (decision.basedOn() != null && !decision.basedOn().equals(versions.getOrDefault(thing, 0))) {
             throw new FateRefused.Overtaken(thing);
         }
         var verdict = decision.verdict();
@@ -126,7 +126,7 @@ class Weaving {
         var origin = origin(decision.list(), decision.thing());
         var content = bring(key, origin);
         var name = verdict == FateVerdict.KEPT ? origin.path("title").asString() : decision.name();
-        if (!isBlank(name)) {
+        if (name != null && !name.isBlank()) {
             rename(key, content, name);
         }
         put(decision, decision.thing(), verdict, List.of(decision.thing()));
@@ -164,7 +164,7 @@ class Weaving {
         group.forEach(this::open);
         if (decision.target() == null) {
             bring(key(list, target), joined(list, group, Objects.requireNonNull(decision.name())));
-        } else if (!isBlank(decision.name())) {
+        } else if (decision.name() != null && !decision.name().isBlank()) {
             rename(key(list, target), content(key(list, target)), decision.name());
         }
         for (var one : group) {

@@ -81,7 +81,7 @@ class BlocksPages {
         var writable = workbench.mayWrite(place.sheet(), chapter);
         var shown = blocks.list();
         var isNew = open != null && blocks.find(open.block().id()).isEmpty();
-        if (isNew) {
+        if (open != null && isNew) {
             shown = blocks.put(open.block().id(), List.of(placeholder(open.block())), open.after())
                     .list();
         }
@@ -102,7 +102,7 @@ class BlocksPages {
                     index == shown.size() - 1,
                     kind == BlockKind.FOOTNOTE,
                     writable ? inserts(path, "nach=" + id, speech) : List.of(),
-                    writable && isOpen ? form(open, chapter, isNew, place, speech) : null));
+                    writable && open != null && isOpen ? form(open, chapter, isNew, place, speech) : null));
         }
         var changes = changes(blocks, published, speech);
         return new ChapterView(

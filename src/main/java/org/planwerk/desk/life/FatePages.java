@@ -273,9 +273,8 @@ class FatePages {
             var isNear = list.equals("fields")
                     || board.field(other) == field
                     || chosen.contains(other.key().id());
-            var group = board.field(other) == null || isNear
-                    ? null
-                    : board.field(other).title();
+            var otherField = board.field(other);
+            var group = otherField == null || isNear ? null : otherField.title();
             (isNear ? near : far)
                     .add(new Option(other.key().id(), Words.of(other.title()).shortened(90), group));
         }

@@ -78,7 +78,7 @@ class GuardPages {
         var list = isFate ? LISTS.getOrDefault(kind, "") : kind;
         var titles = new HashMap<UUID, EntryTitle>();
         workbench
-                .titles(list, isFate ? before.key().uuid() : edition.id())
+                .titles(list, before != null && isFate ? before.key().uuid() : edition.id())
                 .forEach(title -> titles.put(title.key().uuid(), title));
         return obstacle.things().stream()
                 .limit(NAMED)

@@ -15,6 +15,7 @@ import org.planwerk.desk.EntryHead;
 import org.planwerk.desk.Place;
 import org.planwerk.desk.Places;
 import org.planwerk.desk.Sheets;
+import org.planwerk.desk.Signature;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.Workbench;
 import org.planwerk.document.Characters;
@@ -202,7 +203,7 @@ class TranslationController {
         if (!problems.isEmpty()) {
             return page(place, entry, tag, typed, new Problems(problems), request, language);
         }
-        translations.save(Workbench.author(), entry.key(), tag, wanted);
+        translations.save(Signature.get(), entry.key(), tag, wanted);
         var publish = act.equals("publish") && !entry.publicity().isWaiting();
         if (publish) {
             Acting.get().require(Permission.PUBLISH);
