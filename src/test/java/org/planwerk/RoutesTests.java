@@ -329,7 +329,7 @@ class RoutesTests {
         for (var list :
                 List.of("quellen", "faeden", "sachstaende", "beschluesse", "plaene", "organisationen", "dateien")) {
             var page = Jsoup.parse(read("/musterstadt/werkstatt/" + list).getContentAsString());
-            foreign.put(list, page.select(".pw-entries > li").first().id().substring(2));
+            foreign.put(list, page.select(".pw-entries > li").attr("id").substring(2));
         }
         for (var entry : foreign.entrySet()) {
             var there = "/werkstatt/" + entry.getKey() + "/" + entry.getValue();

@@ -26,7 +26,7 @@ class NotationTests {
             "desk.chapter.mark.quote", "Zitat",
             "desk.chapter.mark.abbr", "Abkürzung");
 
-    private final Notation notation = new Notation(MARKS::get);
+    private final Notation notation = new Notation(mark -> MARKS.getOrDefault(mark, mark));
 
     @Test
     void whatIsSetApartIsSaidInWords() {

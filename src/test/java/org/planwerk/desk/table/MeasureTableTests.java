@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class MeasureTableTests {
         var line = preview.lines().getFirst();
         assertThat(line.faults()).isEmpty();
         assertThat(line.mark()).isEqualTo(Mark.NEW);
-        var content = line.writing().content();
+        var content = Objects.requireNonNull(line.writing()).content();
         assertThat(content.path("title").asString()).isEqualTo("Völlig neue Sache");
         assertThat(content.path("fields")).hasSize(1);
         assertThat(content.path("involved").path(0).path("name").asString()).isEqualTo("Herr Größmann");
