@@ -48,19 +48,21 @@ async function font(name) {
 const byHand = ['html', 'body', 'is', 'where', 'not', 'has', 'dir', 'lang', 'rtl', 'ar', 'h4', 'blockquote', 'figure', 'figcaption', 'strong',
   'sup', 'ins', 'del', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'n'];
 
-async function sheet(faces) {
-  const kern = compile(new URL('kern.scss', here).pathname, { loadPaths: [new URL('node_modules', root).pathname], quietDeps: true }).css;
-  const ours = readdirSync(new URL('css/', here)).sort().map((file) => read(`css/${file}`)).join('\n');
+const styles = (folder) => readdirSync(new URL(folder, here)).filter((file) => file.endsWith('.css')).sort()
+  .map((file) => read(folder + file)).join('\n');
+
+async function sheet(filename, raw) {
   // Pictures name their classes in Java.
   const content = ['src/main/jte/**/*.jte', 'src/main/web/js/*.js', 'src/main/java/org/planwerk/**/*.java'].map((glob) => new URL(glob, root).pathname);
   const [{ css }] = await new PurgeCSS().purge({
     content,
-    css: [{ raw: `${faces}\n${kern}\n${ours}` }],
+    css: [{ raw }],
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
-    safelist: { standard: [...byHand], greedy: [/^(tone|accent)-\d$/, /^pw-(cols|table|prose|bigline|note|plainlist|list)/] },
+    // Tokens of ours stay: one sheet uses what the other one sets.
+    safelist: { standard: [...byHand], variables: [/^--(pw-|s\d|f-|r$|shadow|measure)/], greedy: [/^(tone|accent)-\d$/, /^pw-(cols|table|prose|bigline|note|plainlist|list)/] },
     variables: true,
   });
-  return transform({ filename: 'planwerk.css', code: Buffer.from(css), minify: true,
+  return transform({ filename, code: Buffer.from(css), minify: true,
     targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) } }).code;
 }
 
@@ -68,7 +70,11 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const [regular, semibold] = await Promise.all([font('FiraSans-Regular'), font('FiraSans-SemiBold')]);
 const face = (url, weight) => `@font-face { font-family: "Fira Sans"; font-weight: ${weight}; font-display: swap; src: url("${url}") format("woff2"); }`;
-publish('planwerk.css', await sheet(face(regular, 400) + face(semibold, 600)));
+const faces = face(regular, 400) + face(semibold, 600);
+const kern = compile(new URL('kern.scss', here).pathname, { loadPaths: [new URL('node_modules', root).pathname], quietDeps: true }).css;
+publish('planwerk.css', await sheet('planwerk.css', `${faces}\n${kern}\n${styles('css/')}`));
+// What only pages for some use, so that readers need not fetch it.
+publish('workshop.css', await sheet('workshop.css', styles('css/workshop/')));
 publish('sprite.svg', sprite());
 for (const script of readdirSync(new URL('js/', here))) publish(script, read(`js/${script}`));
 for (const image of readdirSync(new URL('images/', here))) publish(image, readFileSync(new URL(`images/${image}`, here)));

@@ -24,7 +24,7 @@ import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.Section;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.WorkingEntry.Publicity;
-import org.planwerk.text.Translations;
+import org.planwerk.text.MainText;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
@@ -435,7 +435,7 @@ public class EntryPages {
         if (place.sheet().edition()) {
             views.add(List.of("desk.tab.preview", "/vorschau"));
         }
-        if (Translations.isTranslated(place.sheet().list())) {
+        if (MainText.isTranslated(place.sheet().list())) {
             views.add(List.of("desk.tab.translations", "/uebersetzungen"));
         }
         views.add(List.of("desk.tab.history", "/verlauf"));

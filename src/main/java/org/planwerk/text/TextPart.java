@@ -38,7 +38,7 @@ class TextPart implements PackagePart {
     @Override
     public void published(Collection<EntryKey> keys) {
         keys.stream()
-                .filter(key -> Translations.isTranslated(key.list()))
+                .filter(key -> MainText.isTranslated(key.list()))
                 .forEach(key -> translations.publish(key.uuid(), key.edition()));
     }
 

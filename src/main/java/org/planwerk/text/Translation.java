@@ -21,6 +21,6 @@ public record Translation(
         boolean draft) {
 
     public boolean isStale(String mainText) {
-        return !ofSha256.equals(Translations.sha256(mainText));
+        return !ofSha256.equals(MainText.sha256(mainText));
     }
 }

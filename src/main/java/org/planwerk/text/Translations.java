@@ -1,14 +1,11 @@
 package org.planwerk.text;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.history.Action;
@@ -28,8 +25,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Texts in further languages, as the workshop writes them: drafts, published with what they translate or by themselves. */
 @Service
 public class Translations {
-
-    private static final Set<String> LISTS = Set.of(TextPart.TRANSLATED);
 
     private final TranslationStore store;
     private final PackageFormat format;
@@ -52,11 +47,6 @@ public class Translations {
 
     /** What somebody wants a text to be in another language; nothing for an empty body. */
     public record Wanted(String field, String mainText, String body, Origin origin) {}
-
-    /** Whether entries of the list can be translated at all. */
-    public static boolean isTranslated(String list) {
-        return LISTS.contains(list);
-    }
 
     /** All of one language in an edition, or of what stands in no edition; of each its draft where there is one. */
     @Transactional(readOnly = true)
@@ -84,7 +74,7 @@ public class Translations {
                         language,
                         text.body(),
                         text.origin(),
-                        sha256(text.mainText()),
+                        MainText.sha256(text.mainText()),
                         true);
                 store.putDraft(
                         kind(owner), owner.edition(), translation, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
@@ -125,10 +115,5 @@ public class Translations {
                 .put("body", translation.body())
                 .put("origin", translation.origin().name())
                 .put("ofSha256", translation.ofSha256()));
-    }
-
-    /** By which a translation knows the main text that it was made of. */
-    public static String sha256(String text) {
-        return requireNonNull(CanonicalJson.sha256(text));
     }
 }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.PackageProblems;
 import org.planwerk.packaging.PlanPackages;
+import org.springframework.context.annotation.Lazy;
 
 /** Gives the municipality of a test the plan of {@link SamplePackage}: in force, with a successor that is still a draft. */
+@Lazy // Tests of single rooms have no packages.
 public class SampleTown {
 
     private final PackageFormat format;

@@ -20,6 +20,7 @@ class AssetTests {
     @ParameterizedTest
     @CsvSource({
         "planwerk.css, .gz, 15",
+        "workshop.css, .gz, 10",
         "sprite.svg, .gz, 8",
         "FiraSans-Regular.woff2, '', 35",
         "FiraSans-SemiBold.woff2, '', 35",
@@ -30,7 +31,7 @@ class AssetTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"planwerk.css", "sprite.svg", "favicon.svg"})
+    @CsvSource({"planwerk.css", "workshop.css", "sprite.svg", "favicon.svg"})
     void liesBesideItsCompressedForms(String name) {
         assertThat(Stream.of("", ".gz", ".br"))
                 .allMatch(encoding -> file(name, encoding).exists());

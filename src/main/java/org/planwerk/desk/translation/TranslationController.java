@@ -25,6 +25,7 @@ import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.text.MainText;
 import org.planwerk.text.Origin;
 import org.planwerk.text.Translation;
 import org.planwerk.text.Translations;
@@ -91,7 +92,7 @@ class TranslationController {
 
     private Place place(String list, @Nullable Integer edition) {
         var place = places.at(list, edition);
-        if (!Translations.isTranslated(place.sheet().list())) {
+        if (!MainText.isTranslated(place.sheet().list())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return place;
@@ -263,7 +264,7 @@ class TranslationController {
         var edition = editions.findCurrent();
         var own = edition.map(current -> byOwner(current.id(), tag)).orElse(Map.of());
         Sheets.all()
-                .filter(sheet -> Translations.isTranslated(sheet.list()))
+                .filter(sheet -> MainText.isTranslated(sheet.list()))
                 .filter(sheet -> !sheet.edition() || edition.isPresent())
                 .forEach(sheet -> {
                     var place = new Place(sheet, sheet.edition() ? edition.orElseThrow() : null);

@@ -1,0 +1,22 @@
+package org.planwerk.text;
+
+import java.util.Set;
+import org.planwerk.packaging.CanonicalJson;
+
+/** What translations are made of. */
+public final class MainText {
+
+    private static final Set<String> LISTS = Set.of(TextPart.TRANSLATED);
+
+    private MainText() {}
+
+    /** Whether entries of the list can be translated at all. */
+    public static boolean isTranslated(String list) {
+        return LISTS.contains(list);
+    }
+
+    /** By which a translation knows the main text that it was made of. */
+    public static String sha256(String text) {
+        return CanonicalJson.sha256(text);
+    }
+}
