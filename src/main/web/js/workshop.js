@@ -272,6 +272,8 @@ function rich(box) {
     if (plain.value.startsWith('<')) page.replaceChildren(...parsed(plain.value).childNodes);
   });
   page.focus({ preventScroll: true });
+  // The address leads to the block, and the browser goes there once everything has come.
+  if (document.readyState !== 'complete') addEventListener('load', () => page.focus({ preventScroll: true }), { once: true });
 }
 
 // ---- Blocks by keyboard ----
