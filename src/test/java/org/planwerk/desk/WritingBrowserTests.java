@@ -46,7 +46,7 @@ class WritingBrowserTests {
 
         assertThat(window.locator("h1")).containsText("Elternkurse am Abend");
         assertThat(window.locator(".pw-notice")).containsText("noch nicht");
-        assertThat(window.locator(".pw-side .pw-diff")).containsText("Elternkurse am Abend");
+        assertThat(window.locator(".pw-side .pw-diff").first()).containsText("Elternkurse am Abend");
         Browser.check(window, "werkstatt-massnahme-entwurf");
 
         window.navigate(at("/fassung/3/veroeffentlichen"));
