@@ -94,16 +94,20 @@ class EditionStore {
     /**
      * Copies the published rows of a table of an edition as its decided ones.
      *
+     * @param parent the table of the things themselves; for lists within them another one than {@code table}
      * @param thing the column that says of which thing a row is
      * @param refused the things that the council did not adopt
      */
-    void decide(
-            String table, List<String> columns, EditionId edition, boolean binned, String thing, Set<UUID> refused) {
+    void decide(String table, List<String> columns, EditionId edition, String parent, String thing, Set<UUID> refused) {
         var all = String.join(", ", columns);
         var values = all.replaceFirst("\\b" + Section.LAYER + "\\b", "'DECIDED'");
         var copy = jdbc.sql("insert into " + table + " (" + all + ") select " + values + " from " + table
                         + " where edition_id = :edition and layer = 'PUBLISHED'"
-                        + (binned ? " and binned_at is null" : "")
+                        // What lies in the bin is not decided, and neither is what belongs to it.
+                        + (parent.equals(table)
+                                ? " and binned_at is null"
+                                : " and " + thing + " in (select p.thing_id from " + parent
+                                        + " p where p.edition_id = :edition and p.layer = 'DECIDED')")
                         + (refused.isEmpty() ? "" : " and " + thing + " not in (:refused)"))
                 .param("edition", edition.value());
         (refused.isEmpty() ? copy : copy.param("refused", refused)).update();

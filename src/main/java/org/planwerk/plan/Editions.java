@@ -117,13 +117,13 @@ public class Editions {
         var refused = refused(edition, adoption);
         for (var section : format.sections()) {
             if (section.layered() && section.thing() != null) {
-                store.decide(section.table(), section.columns(), edition, section.binned(), "thing_id", refused);
+                store.decide(section.table(), section.columns(), edition, section.table(), "thing_id", refused);
                 section.children()
                         .forEach(child -> store.decide(
                                 child.table(),
                                 child.columns(),
                                 edition,
-                                false,
+                                section.table(),
                                 child.owner().get(1),
                                 refused));
             }
