@@ -160,6 +160,20 @@ class ChapterBrowserTests {
         assertThat(window.locator(".pw-format button[aria-pressed=true]")).hasText("Fett");
         assertThat(window.locator(".pw-saved")).containsText("Entwurf gespeichert");
         Browser.check(window, "kapitel-schreiben");
+
+        page.press("Escape");
+        assertThat(window.locator(".pw-rich")).hasCount(0);
+        assertThat(window.locator(".pw-block").first().locator("strong")).hasText("wichtig");
+
+        window.locator(".pw-block [data-open]").first().press("Alt+ArrowDown");
+        assertThat(window.locator("[data-live]")).containsText("an Stelle 2");
+        assertThat(window.locator(".pw-block").nth(1)).containsText("wichtig");
+        window.locator(".pw-block").nth(1).locator("[data-open]").press("Alt+Enter");
+        assertThat(window.locator(".pw-block")
+                        .nth(1)
+                        .locator(".pw-insert__kinds a")
+                        .first())
+                .isFocused();
     }
 
     @Test

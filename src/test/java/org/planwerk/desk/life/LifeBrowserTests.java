@@ -168,6 +168,23 @@ class LifeBrowserTests {
         window.locator("#mover").fill("Integrationsrat");
         window.locator("#ayes").fill("31");
         Browser.check(window, "leben-beschluss");
+        window.locator("button[value='save'].kern-btn--primary").click();
+        assertThat(window.locator(".pw-notice")).containsText("Beschlossen");
+
+        window.navigate(at("/fassungen/" + after + "/leben/in-kraft"));
+        window.locator("button[value='save'].kern-btn--primary").click();
+        assertThat(window.locator(".pw-course")).containsText("In Kraft getreten");
+        Browser.check(window, "leben-in-kraft");
+        org.assertj.core.api.Assertions.assertThat(
+                        entries.get(EntryKey.of("editions", before)).text("state"))
+                .isEqualTo("SUPERSEDED");
+
+        window.navigate(at("/fassungen/" + after + "/leben/abweichungen"));
+        Browser.check(window, "leben-abweichungen");
+        window.navigate("/" + Tenant.get().slug() + "/vergleich");
+        assertThat(window.locator("main")).containsText("2027");
+        window.navigate("/" + Tenant.get().slug() + "/vergleich/4?art=massnahmen");
+        assertThat(window.locator("main")).containsText("Deutsch am Abend, für alle offen");
     }
 
     @Test
@@ -189,6 +206,11 @@ class LifeBrowserTests {
         assertThat(window.locator("#title-error")).isVisible();
         window.locator("#title").fill("Zwischenbericht 2026");
         window.locator("button[value='save'].kern-btn--primary").click();
+        assertThat(window.locator(".pw-notice")).containsText("Die neue Fassung ist da");
+        window.goBack();
+        window.locator("button[value='save'].kern-btn--primary").click();
+        org.assertj.core.api.Assertions.assertThat(entries.list("editions", null))
+                .hasSize(6);
     }
 
     private static void choose(Page window, String verdict) {
