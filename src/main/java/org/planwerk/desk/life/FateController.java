@@ -51,10 +51,10 @@ class FateController {
 
     /** The first thing that is open. */
     @GetMapping(BOARD)
-    String first(@PathVariable int no, HttpServletRequest request) {
+    ModelAndView first(@PathVariable int no, HttpServletRequest request) {
         var edition = pages.edition(no);
-        return "redirect:" + LifeController.prefix(request)
-                + pages.first(edition, pages.board(edition)).orElse(LifePages.path(edition));
+        var path = pages.first(edition, pages.board(edition)).orElse(LifePages.path(edition));
+        return Redirect.on(LifeController.prefix(request) + path, request);
     }
 
     @GetMapping(BOARD + "/{list}/{thing}")
