@@ -204,6 +204,8 @@ class LifeBrowserTests {
         Browser.check(window, "naechste-schmal");
         window.locator("button[value='save'].kern-btn--primary").click();
         assertThat(window.locator("#title-error")).isVisible();
+        // Back to the form as it was asked for: behind an answer to what was sent, browsers ask before they go back.
+        window.navigate(at("/fassungen/" + before + "/leben/naechste"));
         window.locator("#title").fill("Zwischenbericht 2026");
         window.locator("button[value='save'].kern-btn--primary").click();
         assertThat(window.locator(".pw-notice")).containsText("Die neue Fassung ist da");
