@@ -48,16 +48,16 @@ class DemoBrowserTests {
         var problems = new ArrayList<String>();
         var representatives = representatives();
         assertThat(representatives).hasSizeGreaterThan(30);
+        var page = Browser.open(server(), Window.NARROW);
         for (var representative : representatives) {
-            var page = Browser.open(server(), Window.NARROW);
             page.navigate(representative.path());
             try {
                 Browser.checkEverywhere(page, "seiten/" + name(representative));
             } catch (AssertionError found) {
                 problems.add(representative.path() + ": " + found.getMessage());
             }
-            page.context().close();
         }
+        page.context().close();
         assertThat(problems).isEmpty();
     }
 

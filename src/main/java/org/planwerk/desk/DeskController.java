@@ -125,7 +125,7 @@ class DeskController {
                         workbench.titles(sheet.list(), null).size(),
                         0))
                 .toList();
-        var prefix = EntryController.prefix(request);
+        var prefix = Places.prefix(request);
         var missing = LegalPagesController.KINDS.stream()
                 .filter(kind ->
                         workbench.find(new EntryKey("legalPages", kind, null)).isEmpty())
@@ -153,7 +153,7 @@ class DeskController {
         Acting.get().require(Permission.PUBLISH);
         var speech = new Speech(messages, language);
         var lines = workbench.listWaiting(edition.id()).stream()
-                .map(entry -> waiting(entry, edition, speech, EntryController.prefix(request)))
+                .map(entry -> waiting(entry, edition, speech, Places.prefix(request)))
                 .toList();
         return new ModelAndView(
                 "desk/publish",
@@ -243,7 +243,7 @@ class DeskController {
                         && Sheets.find(one[0]).filter(Sheet::edition).isPresent())
                 .map(one -> new EntryKey(one[0], one[1], edition.id()))
                 .toList();
-        var here = EntryController.prefix(request) + edition.path();
+        var here = Places.prefix(request) + edition.path();
         if (keys.isEmpty()) {
             return Redirect.to(here + "/veroeffentlichen", request, "desk.publish.nothing");
         }
@@ -297,7 +297,7 @@ class DeskController {
     /** Takes back what was to be published later. */
     @PostMapping("/fassung/{no}/veroeffentlichen/zurueck")
     ModelAndView revoke(@PathVariable int no, @RequestParam UUID id, HttpServletRequest request) {
-        var path = EntryController.prefix(request) + edition(no).path() + "/veroeffentlichen";
+        var path = Places.prefix(request) + edition(no).path() + "/veroeffentlichen";
         return Redirect.to(path, request, publications.revoke(id) ? "desk.planned.revoked" : "desk.planned.gone");
     }
 

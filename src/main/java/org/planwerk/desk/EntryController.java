@@ -46,7 +46,7 @@ class EntryController {
             HttpServletRequest request,
             Locale language) {
         var place = places.at(list, edition);
-        return new ModelAndView("desk/list", Map.of("view", pages.list(place, language, prefix(request))));
+        return new ModelAndView("desk/list", Map.of("view", pages.list(place, language, Places.prefix(request))));
     }
 
     @GetMapping({"/{list}/neu", IN_EDITION + "/neu"})
@@ -78,7 +78,7 @@ class EntryController {
         }
         try {
             var written = workbench.write(List.of(added(place, typed, content))).getFirst();
-            return Redirect.to(prefix(request) + place.path(written), request, saved(place));
+            return Redirect.to(Places.prefix(request) + place.path(written), request, saved(place));
         } catch (EntryRefused.Wrong wrong) {
             return added(place, typed, 0, problems(place, wrong, language), language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -161,13 +161,13 @@ class EntryController {
             case "bin" -> {
                 workbench.bin(entry.key(), version);
                 yield Redirect.to(
-                        prefix(request) + place.path(),
+                        Places.prefix(request) + place.path(),
                         request,
                         place.sheet().edition() ? "desk.done.binnedDraft" : "desk.done.binned");
             }
             case "restore" -> {
                 workbench.restore(entry.key());
-                yield Redirect.to(prefix(request) + place.path(entry), request, "desk.done.restored");
+                yield Redirect.to(Places.prefix(request) + place.path(entry), request, "desk.done.restored");
             }
             default ->
                 page(
@@ -205,9 +205,9 @@ class EntryController {
                     .getFirst();
             if (act.equals("publish")) {
                 workbench.publish(List.of(written.key()));
-                return Redirect.to(prefix(request) + place.path(written), request, "desk.done.published");
+                return Redirect.to(Places.prefix(request) + place.path(written), request, "desk.done.published");
             }
-            return Redirect.to(prefix(request) + place.path(written), request, saved(place));
+            return Redirect.to(Places.prefix(request) + place.path(written), request, saved(place));
         } catch (EntryRefused.Wrong wrong) {
             return page(
                     place,
@@ -262,7 +262,9 @@ class EntryController {
             Locale language,
             HttpStatus status) {
         return new ModelAndView(
-                "desk/entry", Map.of("view", pages.show(place, entry, attempt, language, prefix(request))), status);
+                "desk/entry",
+                Map.of("view", pages.show(place, entry, attempt, language, Places.prefix(request))),
+                status);
     }
 
     /** What was typed, with the row that was asked for: {@code add:steps}, {@code drop:steps:1}, {@code up:steps:2}. */
@@ -302,7 +304,7 @@ class EntryController {
         var place = places.at(list, edition);
         var entry = places.entry(place, id);
         workbench.requireWrite(place.sheet(), entry);
-        var view = pages.bin(place, entry, places, language, prefix(request));
+        var view = pages.bin(place, entry, places, language, Places.prefix(request));
         return new ModelAndView("desk/bin", Map.of("view", view));
     }
 
@@ -327,7 +329,7 @@ class EntryController {
         if (index < all.size() && other >= 0 && other < all.size()) {
             workbench.write(Order.exchanged(all, index, other));
         }
-        return Redirect.to(prefix(request) + place.path() + "#e-" + id, request, "desk.done.moved");
+        return Redirect.to(Places.prefix(request) + place.path() + "#e-" + id, request, "desk.done.moved");
     }
 
     private Problems problems(Place place, EntryRefused.Wrong wrong, Locale language) {
@@ -336,10 +338,5 @@ class EntryController {
 
     private static String saved(Place place) {
         return place.sheet().edition() ? "desk.done.savedDraft" : "desk.done.saved";
-    }
-
-    /** What stands before {@code /werkstatt}: the municipality and the language. */
-    static String prefix(HttpServletRequest request) {
-        return Places.prefix(request);
     }
 }

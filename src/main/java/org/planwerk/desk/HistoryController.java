@@ -86,7 +86,7 @@ class HistoryController {
                                 place.path(entry),
                                 EntryPages.current(place.sheet()),
                                 EntryPages.crumbs(place, entry.title(), speech),
-                                EntryPages.entryTabs(place, entry, speech, EntryController.prefix(request), "/verlauf"),
+                                EntryPages.entryTabs(place, entry, speech, Places.prefix(request), "/verlauf"),
                                 shown.stream()
                                         .map(version ->
                                                 new Option(Integer.toString(version.version()), line(version, speech)))
@@ -150,7 +150,7 @@ class HistoryController {
                 .find(entry.key().subject(), version)
                 .filter(found -> found.content() != null)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var path = EntryController.prefix(request) + place.path(entry);
+        var path = Places.prefix(request) + place.path(entry);
         try {
             workbench.write(List.of(Writing.changed(entry.key(), (ObjectNode) content(old), entry.version())));
             return Redirect.to(path, request, "desk.done.restored");

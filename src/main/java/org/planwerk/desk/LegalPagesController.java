@@ -54,7 +54,7 @@ class LegalPagesController {
         require(kind);
         var sheet = "/werkstatt/rechtliches/" + kind;
         if (workbench.find(new EntryKey("legalPages", kind, null)).isPresent()) {
-            return new ModelAndView("redirect:" + EntryController.prefix(request) + sheet);
+            return new ModelAndView("redirect:" + Places.prefix(request) + sheet);
         }
         var template = messages.text(Locale.GERMAN, "desk.legal." + kind, Map.of());
         return page(kind, template, Problems.none(), HttpStatus.OK);
@@ -93,7 +93,7 @@ class LegalPagesController {
             return page(
                     kind, written, Problems.of("text", fault.key(), fault.values()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return Redirect.to(EntryController.prefix(request) + "/werkstatt/einstellungen", request, "desk.legal.saved");
+        return Redirect.to(Places.prefix(request) + "/werkstatt/einstellungen", request, "desk.legal.saved");
     }
 
     private static void require(String kind) {

@@ -86,7 +86,7 @@ class LookController {
             Locale language)
             throws IOException {
         Acting.get().require(Permission.SETTINGS);
-        var back = EntryController.prefix(request) + "/werkstatt/einstellungen/aussehen";
+        var back = Places.prefix(request) + "/werkstatt/einstellungen/aussehen";
         if (act.equals("remove")) {
             settings.takeOff();
             return Redirect.to(back, request, "desk.settings.saved");

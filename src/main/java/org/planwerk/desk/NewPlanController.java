@@ -48,7 +48,7 @@ class NewPlanController {
         var typed = Typed.of(request.getParameterMap());
         var outcome = plans.create(typed, language);
         return outcome.problems().isEmpty()
-                ? Redirect.to(EntryController.prefix(request) + outcome.path(), request, "desk.plan.created")
+                ? Redirect.to(Places.prefix(request) + outcome.path(), request, "desk.plan.created")
                 : page(typed, outcome.problems(), language, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -30,7 +30,7 @@ class SinceController {
             HttpServletRequest request,
             Locale language) {
         Acting.get().require(Permission.READ_HISTORY);
-        var view = page.view(new SincePage.Asked(seit, bis, hinter), language, EntryController.prefix(request));
+        var view = page.view(new SincePage.Asked(seit, bis, hinter), language, Places.prefix(request));
         return new ModelAndView(
                 "desk/since",
                 Map.of("view", view),

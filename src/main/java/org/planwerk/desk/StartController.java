@@ -21,6 +21,6 @@ class StartController {
     @GetMapping
     ModelAndView show(HttpServletRequest request, Locale language) {
         return new ModelAndView(
-                "desk/start", Map.of("view", page.view(Acting.get(), language, EntryController.prefix(request))));
+                "desk/start", Map.of("view", page.view(Acting.get(), language, Places.prefix(request))));
     }
 }

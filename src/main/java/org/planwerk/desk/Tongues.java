@@ -1,18 +1,15 @@
 package org.planwerk.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.planwerk.desk.Waiting.Item;
 import org.planwerk.desk.Waiting.Weight;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.tenancy.Tenant;
+import org.planwerk.text.MainText;
 
 /** How far the texts of an edition are said in the other languages of the municipality. */
 final class Tongues {
@@ -72,7 +69,7 @@ final class Tongues {
     private boolean isStale(WorkingEntry translation) {
         var owner = owners.get(translation.text("owner"));
         var text = owner == null ? "" : owner.text(translation.text("field"));
-        return !text.isEmpty() && !sha256(text).equals(translation.text("ofSha256"));
+        return !text.isEmpty() && !MainText.sha256(text).equals(translation.text("ofSha256"));
     }
 
     /** Names are what everybody reads first: those that are said in one language only. */
@@ -87,14 +84,5 @@ final class Tongues {
                 .flatMap(language -> owners.keySet().stream().map(owner -> owner + language.toLanguageTag()))
                 .filter(name -> !said.contains(name))
                 .count();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

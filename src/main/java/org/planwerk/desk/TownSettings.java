@@ -1,12 +1,10 @@
 package org.planwerk.desk;
 
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.document.Pictures;
 import org.planwerk.files.FileBytes;
@@ -57,7 +55,7 @@ class TownSettings {
     void wear(byte[] picture) {
         begin();
         var bytes = Pictures.redraw(picture).bytes();
-        var sha256 = sha256(bytes);
+        var sha256 = DigestUtils.sha256Hex(bytes);
         if (!files.keep(sha256, new ByteArrayInputStream(bytes))) {
             throw new IllegalStateException("hashed a moment ago");
         }
@@ -93,14 +91,6 @@ class TownSettings {
                 Signature.get(),
                 List.of(new Change(new Subject(LIST, town.slug(), null), Action.CHANGED, node.toString())));
         events.publishEvent(new ContentPublished());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** A text that is not empty, or null. */

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +35,7 @@ public class FileBytes {
         if (store.has(sha256)) {
             return true;
         }
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         try (var counted = new DigestInputStream(bytes, digest)) {
             var no = 0;
             // An empty file has one empty chunk, by which it is known to be here.
@@ -83,13 +82,5 @@ public class FileBytes {
     @Transactional(readOnly = true)
     public Set<String> listMissing() {
         return store.listMissing();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package org.planwerk.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Hashes that each rest on all before them (a hash chain as of Haber and Stornetta, How to time-stamp a digital document, 1991).
@@ -22,7 +19,7 @@ final class Chain {
 
     static String link(
             String before, long no, Subject subject, int version, Instant at, Author by, Action action, String sha256) {
-        return sha256(String.join(
+        return DigestUtils.sha256Hex(String.join(
                 "\n",
                 before,
                 Long.toString(no),
@@ -35,14 +32,5 @@ final class Chain {
                 by.name().length() + " " + by.name(),
                 action.name(),
                 sha256));
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +51,7 @@ public class Histories {
         var versions = new ArrayList<Version>();
         for (var change : changes) {
             var version = numbers.merge(change.subject(), 1, Integer::sum);
-            var sha256 = Chain.sha256(change.content());
+            var sha256 = DigestUtils.sha256Hex(change.content());
             no++;
             chain = Chain.link(chain, no, change.subject(), version, at, by, change.action(), sha256);
             versions.add(new Version(

@@ -1,6 +1,7 @@
 package org.planwerk.history;
 
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.history.Verification.Broken;
 import org.planwerk.history.Verification.Fault;
@@ -42,7 +43,7 @@ class Verifying {
             return Fault.MISSING;
         }
         var content = version.content();
-        if (content != null && !Chain.sha256(content).equals(version.sha256())) {
+        if (content != null && !DigestUtils.sha256Hex(content).equals(version.sha256())) {
             return Fault.CONTENT;
         }
         var link = Chain.link(

@@ -1,13 +1,11 @@
 package org.planwerk.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,11 +90,6 @@ class Attempts {
     }
 
     private static byte[] key(Limit limit, Place place, String email) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((limit + "\n" + place.prefix() + "\n" + email).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256(limit + "\n" + place.prefix() + "\n" + email);
     }
 }

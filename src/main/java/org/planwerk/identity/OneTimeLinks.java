@@ -1,14 +1,12 @@
 package org.planwerk.identity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,19 +36,19 @@ public class OneTimeLinks {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
         var link = new OneTimeLink(UuidCreator.getTimeOrderedEpoch(), kind, email, town, now.plus(validity));
-        store.insert(link, hash(token), now);
+        store.insert(link, DigestUtils.sha256(token), now);
         return new Fresh(link, token);
     }
 
     /** Looking at it does not use it up: programs that check letters follow every link. */
     @Transactional(readOnly = true)
     public Optional<OneTimeLink> find(OneTimeLink.Kind kind, String token) {
-        return store.find(kind, hash(token), clock.instant());
+        return store.find(kind, DigestUtils.sha256(token), clock.instant());
     }
 
     @Transactional
     Optional<OneTimeLink> use(OneTimeLink.Kind kind, String token) {
-        return store.use(kind, hash(token), clock.instant());
+        return store.use(kind, DigestUtils.sha256(token), clock.instant());
     }
 
     @Transactional(readOnly = true)
@@ -61,13 +59,5 @@ public class OneTimeLinks {
     @Transactional
     void expire(OneTimeLink.Kind kind, @Nullable String email) {
         store.expire(kind, email, clock.instant());
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

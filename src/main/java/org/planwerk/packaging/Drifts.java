@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.planwerk.history.Action;
 import org.planwerk.history.Histories;
 import org.planwerk.history.Version;
@@ -67,7 +68,7 @@ public class Drifts {
         var standing = new HashMap<EntryKey, Set<String>>();
         for (var kept : new EntryRows(store).list(section, Map.of(), Layer.working())) {
             var content = CanonicalJson.write(Recording.content(section, kept.entry()));
-            standing.computeIfAbsent(kept.key(), key -> new HashSet<>()).add(CanonicalJson.sha256(content));
+            standing.computeIfAbsent(kept.key(), key -> new HashSet<>()).add(DigestUtils.sha256Hex(content));
         }
         return standing;
     }
@@ -87,7 +88,7 @@ public class Drifts {
                 .list(section.get(), Map.of(), Layer.working()).stream()
                         .filter(kept -> {
                             var content = Recording.content(section.get(), kept.entry());
-                            return !CanonicalJson.sha256(CanonicalJson.write(content.path("content")))
+                            return !DigestUtils.sha256Hex(CanonicalJson.write(content.path("content")))
                                     .equals(content.path("sha256").asString(""));
                         })
                         .map(kept -> new Drift(Drift.Kind.SNAPSHOT, kept.key(), Optional.empty()))

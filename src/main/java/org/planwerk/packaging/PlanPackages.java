@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.planwerk.history.Author;
 import org.planwerk.history.Histories;
 import org.springframework.context.ApplicationEventPublisher;
@@ -108,6 +109,6 @@ public class PlanPackages {
             }
         }
         var content = CanonicalJson.write(root);
-        return new Wording(content, CanonicalJson.sha256(content));
+        return new Wording(content, DigestUtils.sha256Hex(content));
     }
 }

@@ -1,7 +1,7 @@
 package org.planwerk.text;
 
 import java.util.Set;
-import org.planwerk.packaging.CanonicalJson;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What translations are made of. */
 public final class MainText {
@@ -17,6 +17,6 @@ public final class MainText {
 
     /** By which a translation knows the main text that it was made of. */
     public static String sha256(String text) {
-        return CanonicalJson.sha256(text);
+        return DigestUtils.sha256Hex(text);
     }
 }

@@ -94,7 +94,7 @@ class BlocksPages {
             all.add(new ChapterView.Block(
                     id.toString(),
                     index + 1,
-                    speech.text("desk.chapter.kind." + kind),
+                    speech.text("desk.code.blocks.kind." + kind),
                     state(block, published, speech),
                     new BlockText(block.path("html").asString("")),
                     kind == BlockKind.LIVE ? live(block, place, speech) : null,
@@ -121,7 +121,7 @@ class BlocksPages {
     List<ChapterView.Insert> inserts(String path, String where, Speech speech) {
         return Stream.of(BlockKind.values())
                 .map(kind -> new ChapterView.Insert(
-                        speech.text("desk.chapter.kind." + kind),
+                        speech.text("desk.code.blocks.kind." + kind),
                         path + "?" + where + "&neu=" + kind + "&block=" + EntryKey.nextId() + "#offen"))
                 .toList();
     }
@@ -161,7 +161,7 @@ class BlocksPages {
                                         "number",
                                         index + 1,
                                         "kind",
-                                        speech.text("desk.chapter.kind."
+                                        speech.text("desk.code.blocks.kind."
                                                 + block.path("kind").asString()))),
                         WordDiff.of(before.map(old -> words(old, speech)).orElse(""), words(block, speech))));
             }

@@ -1,10 +1,8 @@
 package org.planwerk.desk.file;
 
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.Workbench;
 import org.planwerk.desk.upload.Kept;
@@ -50,7 +48,7 @@ public class Documents {
     }
 
     private WorkingEntry keep(Brought brought, FileType type, byte[] content) {
-        var sha256 = sha256(content);
+        var sha256 = DigestUtils.sha256Hex(content);
         bytes.keep(sha256, new ByteArrayInputStream(content));
         var file = JsonNodeFactory.instance
                 .objectNode()
@@ -79,13 +77,5 @@ public class Documents {
             attachment.put("thing", thing.id());
         }
         workbench.write(List.of(Writing.added("attachments", null, attachment)));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

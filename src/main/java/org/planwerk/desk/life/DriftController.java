@@ -56,7 +56,7 @@ class DriftController {
     ModelAndView show(@PathVariable String id, HttpServletRequest request, Locale language) {
         var edition = pages.edition(id);
         if (!edition.state().isDecided()) {
-            return Redirect.to(LifeController.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
+            return Redirect.to(Places.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
         }
         var speech = new Speech(messages, language);
         var looked = 0;
@@ -65,7 +65,7 @@ class DriftController {
             var decided = new LinkedHashMap<EntryKey, WorkingEntry>();
             entries.list(list, edition.id(), Layer.DECIDED).forEach(entry -> decided.put(entry.key(), entry));
             looked += decided.size();
-            var lines = lines(list, edition, decided, speech, LifeController.prefix(request));
+            var lines = lines(list, edition, decided, speech, Places.prefix(request));
             if (!lines.isEmpty()) {
                 groups.add(new DriftView.Group(speech.plural(list), lines));
             }

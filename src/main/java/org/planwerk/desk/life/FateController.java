@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.Comparisons;
 import org.planwerk.desk.DeskEdition;
+import org.planwerk.desk.Places;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.EntryRefused;
@@ -54,7 +55,7 @@ class FateController {
     ModelAndView first(@PathVariable int no, HttpServletRequest request) {
         var edition = pages.edition(no);
         var path = pages.first(edition, pages.board(edition)).orElse(LifePages.path(edition));
-        return Redirect.on(LifeController.prefix(request) + path, request);
+        return Redirect.on(Places.prefix(request) + path, request);
     }
 
     @GetMapping(BOARD + "/{list}/{thing}")
@@ -91,7 +92,7 @@ class FateController {
         var number = number(thing);
         var decided = find(board, name, number);
         var answers = Answers.of(request);
-        var here = LifeController.prefix(request) + FatePlace.path(edition, name, number);
+        var here = Places.prefix(request) + FatePlace.path(edition, name, number);
         var again = answers.one("do").equals("open");
         var verdict = verdict(answers.one("verdict"));
         if (verdict == null && !again) {
@@ -137,7 +138,7 @@ class FateController {
         var after = pages.board(edition);
         var next = answers.one("do").equals("next")
                 ? pages.next(edition, after, name, number)
-                        .map(path -> LifeController.prefix(request) + path)
+                        .map(path -> Places.prefix(request) + path)
                         .orElse(here)
                 : here;
         return Redirect.to(next, request, again ? "desk.fate.opened" : "desk.fate.saved");
@@ -225,7 +226,7 @@ class FateController {
                         Acting.get().name()));
             }
         }
-        var here = LifeController.prefix(request) + FatePlace.path(edition, name);
+        var here = Places.prefix(request) + FatePlace.path(edition, name);
         try {
             acts.decide(new EditionId(edition.id()), decisions);
             return Redirect.to(here, request, "desk.fate.saved");
@@ -260,7 +261,7 @@ class FateController {
     ModelAndView carryOver(@PathVariable String no, HttpServletRequest request) {
         Acting.get().require(Permission.DECIDE);
         var edition = pages.edition(number(no));
-        var back = LifeController.prefix(request) + FatePlace.path(edition);
+        var back = Places.prefix(request) + FatePlace.path(edition);
         try {
             var count = acts.carryOver(new EditionId(edition.id()));
             return Redirect.to(back, request, count > 0 ? "desk.fate.carried" : "desk.fate.carried.none");
@@ -287,9 +288,7 @@ class FateController {
             HttpStatus status) {
         return new ModelAndView(
                 "desk/life/fate",
-                Map.of(
-                        "view",
-                        pages.view(edition, board, thing, answers, problems, language, LifeController.prefix(request))),
+                Map.of("view", pages.view(edition, board, thing, answers, problems, language, Places.prefix(request))),
                 status);
     }
 
@@ -304,9 +303,7 @@ class FateController {
             HttpStatus status) {
         return new ModelAndView(
                 "desk/life/fatelist",
-                Map.of(
-                        "view",
-                        pages.list(edition, board, list, answers, problems, language, LifeController.prefix(request))),
+                Map.of("view", pages.list(edition, board, list, answers, problems, language, Places.prefix(request))),
                 status);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
+import org.planwerk.desk.Places;
 import org.planwerk.desk.Speech;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
@@ -45,7 +46,7 @@ class LifeController {
     @GetMapping(LIFE)
     ModelAndView life(@PathVariable String id, HttpServletRequest request, Locale language) {
         return new ModelAndView(
-                "desk/life/life", Map.of("view", pages.life(pages.edition(id), language, prefix(request))));
+                "desk/life/life", Map.of("view", pages.life(pages.edition(id), language, Places.prefix(request))));
     }
 
     @GetMapping(LIFE + "/{way}")
@@ -54,7 +55,7 @@ class LifeController {
         var edition = pages.edition(id);
         var chosen = way(way);
         if (!chosen.leadsFrom(edition.state())) {
-            return Redirect.to(prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
+            return Redirect.to(Places.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
         }
         return form(edition, chosen, null, Problems.none(), request, language, HttpStatus.OK);
     }
@@ -65,7 +66,7 @@ class LifeController {
         var edition = pages.edition(id);
         var chosen = way(way);
         var answers = Answers.of(request);
-        var back = prefix(request) + LifePages.path(edition);
+        var back = Places.prefix(request) + LifePages.path(edition);
         if (!chosen.leadsFrom(edition.state())) {
             return Redirect.to(back, request, "desk.life.overtaken");
         }
@@ -117,17 +118,11 @@ class LifeController {
             HttpStatus status) {
         return new ModelAndView(
                 "desk/life/step",
-                Map.of("view", steps.step(edition, way, answers, problems, language, prefix(request))),
+                Map.of("view", steps.step(edition, way, answers, problems, language, Places.prefix(request))),
                 status);
     }
 
     private static Way way(String path) {
         return Way.find(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** What stands before {@code /werkstatt}: the municipality and the language. */
-    static String prefix(HttpServletRequest request) {
-        var uri = request.getRequestURI();
-        return uri.substring(0, uri.indexOf("/werkstatt"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.DeskEditions;
+import org.planwerk.desk.Places;
 import org.planwerk.desk.Speech;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
@@ -58,7 +59,7 @@ class NextController {
         Acting.get().require(Permission.DECIDE);
         var edition = pages.edition(id);
         if (!edition.state().isDecided()) {
-            return Redirect.to(LifeController.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
+            return Redirect.to(Places.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
         }
         var answers = Answers.of(Map.of(
                 "id",
@@ -103,9 +104,9 @@ class NextController {
                     .filter(one -> one.id().equals(key.uuid()))
                     .findFirst()
                     .orElse(edition);
-            return Redirect.to(LifeController.prefix(request) + FatePlace.path(begun), request, "desk.life.next.done");
+            return Redirect.to(Places.prefix(request) + FatePlace.path(begun), request, "desk.life.next.done");
         } catch (EditionRefused.NoSuchWay refused) {
-            return Redirect.to(LifeController.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
+            return Redirect.to(Places.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
         } catch (EntryRefused.Wrong wrong) {
             var problems = new Problems(wrong.faults().stream()
                     .map(fault -> new Problem(fault.path().replaceFirst("^period\\.", ""), fault.key(), fault.values()))

@@ -54,7 +54,7 @@ class YearController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var speech = new Speech(messages, language);
-        var prefix = LifeController.prefix(request);
+        var prefix = Places.prefix(request);
         var path = "/werkstatt/jahre/" + id;
         var title = year.content().path("year").asInt() + ": " + year.title();
         var focus = year.text("focusTheme");

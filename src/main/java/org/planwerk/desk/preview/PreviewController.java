@@ -95,8 +95,9 @@ class PreviewController {
             @PathVariable int edition, @PathVariable String list, @PathVariable String id, HttpServletRequest request) {
         var place = places.at(list, edition);
         var entry = places.entry(place, id);
-        return new ModelAndView("redirect:" + prefix(request) + edition(edition).path() + "/vorschau"
-                + Look.of(publicPath(place, entry), "", "", "").query());
+        return new ModelAndView(
+                "redirect:" + Places.prefix(request) + edition(edition).path() + "/vorschau"
+                        + Look.of(publicPath(place, entry), "", "", "").query());
     }
 
     /** A thing has one page; a chapter has one for each edition. */
@@ -122,7 +123,7 @@ class PreviewController {
         var edition = edition(no);
         var look = Look.of(pfad, als, sprache, breite);
         var speech = new Speech(messages, language);
-        var here = prefix(request) + edition.path() + "/vorschau";
+        var here = Places.prefix(request) + edition.path() + "/vorschau";
         return new ModelAndView(
                 "desk/preview/preview",
                 Map.of(
@@ -186,7 +187,7 @@ class PreviewController {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream()
-                .write(led(html.get(), town, prefix(request) + edition.path() + "/vorschau", look)
+                .write(led(html.get(), town, Places.prefix(request) + edition.path() + "/vorschau", look)
                         .getBytes(StandardCharsets.UTF_8));
         return null;
     }
@@ -229,10 +230,5 @@ class PreviewController {
         } catch (NoSuchElementException missing) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, missing);
         }
-    }
-
-    private static String prefix(HttpServletRequest request) {
-        var uri = request.getRequestURI();
-        return uri.substring(0, uri.indexOf("/werkstatt"));
     }
 }

@@ -52,7 +52,7 @@ record Translatable(String field, String label, String text, boolean html) {
                                         "number",
                                         number,
                                         "kind",
-                                        speech.text("desk.chapter.kind."
+                                        speech.text("desk.code.blocks.kind."
                                                 + block.path("kind").asString()))),
                         block.path("html").stringValue(),
                         true));

@@ -109,14 +109,14 @@ class TranslationController {
         var speech = new Speech(messages, language);
         var known = known(entry, tag);
         var writable = workbench.mayWrite(place.sheet(), entry);
-        var head = EntryHead.of(place, entry, speech, prefix(request), VIEW);
+        var head = EntryHead.of(place, entry, speech, Places.prefix(request), VIEW);
         return new ModelAndView(
                 "desk/translation/translation",
                 Map.of(
                         "view",
                         new TranslationView(
                                 head,
-                                languages(prefix(request) + head.path(), tag, speech),
+                                languages(Places.prefix(request) + head.path(), tag, speech),
                                 tag,
                                 Languages.dir(tag),
                                 Languages.name(tag, speech),
@@ -211,7 +211,7 @@ class TranslationController {
             translations.publish(entry.key());
         }
         return Redirect.to(
-                prefix(request) + place.path(entry) + VIEW + "?sprache=" + tag,
+                Places.prefix(request) + place.path(entry) + VIEW + "?sprache=" + tag,
                 request,
                 publish ? "desk.done.published" : "desk.translation.saved");
     }
@@ -295,7 +295,7 @@ class TranslationController {
                         new WorkListView(
                                 Languages.name(tag, speech),
                                 "/werkstatt" + VIEW,
-                                languages(prefix(request) + "/werkstatt" + VIEW, tag, speech),
+                                languages(Places.prefix(request) + "/werkstatt" + VIEW, tag, speech),
                                 counts.stream()
                                         .filter(count -> count.missing() + count.stale() > 0)
                                         .toList(),
@@ -335,10 +335,5 @@ class TranslationController {
             }
         }
         return lines;
-    }
-
-    private static String prefix(HttpServletRequest request) {
-        var uri = request.getRequestURI();
-        return uri.substring(0, uri.indexOf("/werkstatt"));
     }
 }

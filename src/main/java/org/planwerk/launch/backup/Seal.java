@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The last bytes of a backup: the SHA-256 of all bytes before them. They stand in the comment at the end of the zip file, so
@@ -18,7 +19,7 @@ final class Seal {
         void accept(byte[] bytes, int offset, int length) throws IOException;
     }
 
-    private final MessageDigest digest = Sum.digest();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final Sink sink;
     private byte[] last = {};
 

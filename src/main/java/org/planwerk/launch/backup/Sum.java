@@ -4,24 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What is known of the rows of a table as PostgreSQL's COPY writes them: one line for each row, and what the lines come to. */
 record Sum(long rows, long bytes, String sha256) {
 
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Adds up while lines pass. */
     static final class Counter {
 
-        private final MessageDigest digest = digest();
+        private final MessageDigest digest = DigestUtils.getSha256Digest();
         private long rows;
         private long bytes;
 

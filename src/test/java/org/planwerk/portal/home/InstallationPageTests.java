@@ -52,7 +52,7 @@ class InstallationPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/xx", "/favicon.ico", "/nirgendwo", "/nirgendwo/plan", "/assets", "/betrieb"})
+    @ValueSource(strings = {"/xx", "/favicon.ico", "/nirgendwo", "/nirgendwo/plan", "/assets"})
     void whatIsNoMunicipalityHasNoPage(String path) {
         assertThat(mvc.get().uri(path)).hasStatus(404);
     }
