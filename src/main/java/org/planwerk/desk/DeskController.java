@@ -67,7 +67,7 @@ class DeskController {
     }
 
     @GetMapping("/fassung/{no}")
-    ModelAndView texts(@PathVariable int no, Locale language) {
+    ModelAndView texts(@PathVariable int no, HttpServletRequest request, Locale language) {
         var edition = edition(no);
         var speech = new Speech(messages, language);
         var lists = Sheets.texts().stream()
@@ -94,7 +94,9 @@ class DeskController {
                                 edition.title(),
                                 speech.text("desk.code.state." + edition.state()),
                                 edition.path(),
-                                "/werkstatt/fassungen/" + edition.id() + "/leben",
+                                edition.life(),
+                                edition.hidden(),
+                                beginnings(edition, lists, speech, Places.prefix(request)),
                                 lists,
                                 workbench.listWaiting(edition.id()).size(),
                                 planned(edition, speech),
@@ -112,6 +114,21 @@ class DeskController {
                                                 other.path(),
                                                 other.equals(edition)))
                                         .toList())));
+    }
+
+    /** An edition in which nothing stands yet begins with what the town already has. */
+    private static List<Entry> beginnings(
+            DeskEdition edition, List<TextsView.Line> lists, Speech speech, String prefix) {
+        if (lists.stream().anyMatch(list -> list.count() > 0)
+                || !Acting.get().may(Permission.SETTINGS)
+                || edition.state().isFrozen()) {
+            return List.of();
+        }
+        var path = prefix + edition.path();
+        return List.of(
+                Entry.link(speech.text("desk.texts.begin.word"), path + "/word"),
+                Entry.link(speech.text("desk.texts.begin.table"), path + "/massnahmen/einlesen"),
+                Entry.link(speech.text("desk.texts.begin.field"), path + "/handlungsfelder/neu"));
     }
 
     @GetMapping("/einstellungen")
@@ -162,6 +179,7 @@ class DeskController {
                         new PublishView(
                                 edition.title(),
                                 edition.path(),
+                                edition.hidden() ? edition.life() : null,
                                 lines,
                                 attempt.frozen(),
                                 attempt.chosen(),

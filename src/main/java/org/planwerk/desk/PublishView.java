@@ -10,6 +10,7 @@ import org.planwerk.web.Problems;
 /**
  * What waits to be published, to choose from.
  *
+ * @param hiddenBy where the edition itself is to be shown first, else nobody sees what is published; null if it is shown
  * @param frozen whether it was refused because the edition lies before the council
  * @param chosen the values of what was chosen before; empty for all
  * @param when day and hour for what is to be published later
@@ -18,6 +19,7 @@ import org.planwerk.web.Problems;
 record PublishView(
         String title,
         String path,
+        @Nullable String hiddenBy,
         List<Line> lines,
         boolean frozen,
         List<String> chosen,

@@ -1,13 +1,21 @@
 package org.planwerk.desk;
 
 import java.util.List;
+import org.planwerk.web.Entry;
 
-/** The texts of an edition by list, with how many of them wait to be published. */
+/**
+ * The texts of an edition by list, with how many of them wait to be published.
+ *
+ * @param hidden whether nobody outside sees the edition itself
+ * @param beginnings the ways to bring texts in, while there are none
+ */
 record TextsView(
         String title,
         String state,
         String path,
         String life,
+        boolean hidden,
+        List<Entry> beginnings,
         List<Line> lines,
         int waiting,
         List<PublishView.Planned> planned,

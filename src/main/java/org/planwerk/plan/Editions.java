@@ -162,6 +162,16 @@ public class Editions {
         return adoption.refused().stream().map(EntryKey::uuid).collect(Collectors.toSet());
     }
 
+    /** Lets everybody see an edition that only the workshop saw; for one that is shown nothing changes. */
+    @Transactional
+    public void show(Author by, EditionId edition) {
+        var entry = entries.get(EntryKey.of("editions", edition.value()));
+        if (entry.text("visibility").equals(Visibility.INTERNAL.name())) {
+            var content = entry.content().deepCopy().put("visibility", Visibility.PUBLIC.name());
+            entries.write(by, List.of(Writing.changed(entry.key(), content, entry.version())));
+        }
+    }
+
     /** From its day on the edition holds; one that it replaces is superseded, and comes back. */
     @Transactional
     public Optional<EditionId> bringIntoForce(EditionId edition, Occasion occasion) {

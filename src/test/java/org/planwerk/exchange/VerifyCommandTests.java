@@ -80,6 +80,23 @@ class VerifyCommandTests {
     }
 
     @Test
+    void findsAWordingThatWasChangedAfterItLayBeforeTheCouncil() {
+        byOwner("""
+                insert into plan.snapshot (municipality_id, id, edition_id, form_version, content, sha256, at)
+                select municipality_id, gen_random_uuid(), id, 1, '{"fields":[]}',
+                       encode(sha256('{"fields":[]}'), 'hex'), now()
+                  from plan.edition where no = 4 and """ + " " + OWN);
+        assertThat(drifts.list()).isEmpty();
+
+        byOwner("alter table plan.snapshot drop constraint snapshot_check");
+        byOwner("update plan.snapshot set content = '{\"fields\":[1]}' where " + OWN);
+        byOwner("alter table plan.snapshot add constraint snapshot_check"
+                + " check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')) not valid");
+
+        assertThat(drifts.list()).extracting(Drift::kind).containsExactly(Drift.Kind.SNAPSHOT);
+    }
+
+    @Test
     void takesNoArguments() {
         assertThat(verify.run(List.of(SamplePackage.PLAN))).isEqualTo(Command.MISUSED);
     }

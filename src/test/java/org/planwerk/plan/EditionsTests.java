@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planwerk.history.Author;
+import org.planwerk.packaging.Drift;
+import org.planwerk.packaging.Drifts;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.Layer;
@@ -47,6 +49,9 @@ class EditionsTests {
 
     @Autowired
     PlanPackages packages;
+
+    @Autowired
+    Drifts drifts;
 
     @Autowired
     JdbcClient jdbc;
@@ -147,6 +152,7 @@ class EditionsTests {
         assertThat(packages.wording(LATER.value(), Layer.DECIDED).sha256())
                 .isEqualTo(packages.wording(LATER.value()).sha256());
         assertThat(count("select count(distinct sha256) from plan.snapshot")).isEqualTo(1);
+        assertThat(drifts.list()).extracting(Drift::kind).doesNotContain(Drift.Kind.SNAPSHOT);
     }
 
     @Test
@@ -247,6 +253,10 @@ class EditionsTests {
         assertThat(edition.text("visibility")).isEqualTo("INTERNAL");
         assertThat(edition.text("predecessor")).isEqualTo(SamplePackage.EDITION);
         assertThat(state(new EditionId(key.uuid()))).isEqualTo("PREPARATION");
+        editions.show(ANNA, new EditionId(key.uuid()));
+        editions.show(ANNA, new EditionId(key.uuid()));
+        assertThat(entries.get(key).text("visibility")).isNotEqualTo("INTERNAL");
+        assertThat(entries.get(key).version()).isEqualTo(edition.version() + 1);
         editions.move(new EditionId(key.uuid()), EditionState.PARTICIPATION, TODAY);
         assertThatExceptionOfType(EditionRefused.NoSuchWay.class)
                 .isThrownBy(() -> editions.begin(ANNA, LATER, beginning));

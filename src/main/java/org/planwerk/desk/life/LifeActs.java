@@ -63,12 +63,22 @@ class LifeActs {
             case ADOPT -> editions.adopt(by, edition, complete, adoption);
             case DEFER -> editions.defer(edition, complete);
             case REFER_BACK -> editions.referBack(edition, complete);
-            case IN_FORCE ->
+            case IN_FORCE -> {
+                // What holds for everybody is to be seen by everybody.
+                editions.show(by, edition);
                 editions.bringIntoForce(edition, complete)
                         .ifPresent(before -> entries.noteMoved(by, EntryKey.of("editions", before.value())));
+            }
             case WITHDRAW -> editions.withdraw(edition, complete);
         }
         entries.noteMoved(by, EntryKey.of("editions", edition.value()));
+    }
+
+    /** From now on everybody sees the edition and what of it is published. */
+    @Transactional
+    void show(EditionId edition) {
+        Acting.get().require(Permission.DECIDE);
+        editions.show(Signature.get(), edition);
     }
 
     @Transactional

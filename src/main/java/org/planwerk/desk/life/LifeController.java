@@ -108,6 +108,14 @@ class LifeController {
         }
     }
 
+    @PostMapping(LIFE + "/zeigen")
+    ModelAndView show(@PathVariable String id, HttpServletRequest request) {
+        Acting.get().require(Permission.DECIDE);
+        var edition = pages.edition(id);
+        acts.show(new EditionId(edition.id()));
+        return Redirect.to(Places.prefix(request) + LifePages.path(edition), request, "desk.hidden.done");
+    }
+
     private ModelAndView form(
             DeskEdition edition,
             Way way,

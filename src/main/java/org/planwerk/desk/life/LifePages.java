@@ -72,7 +72,7 @@ class LifePages {
     }
 
     static String path(DeskEdition edition) {
-        return sheet(edition) + "/leben";
+        return edition.life();
     }
 
     private static String sheet(DeskEdition edition) {
@@ -89,6 +89,8 @@ class LifePages {
                 crumbs(edition, null, speech),
                 tabs(edition, speech, prefix),
                 course(edition.state(), speech),
+                edition.hidden(),
+                may,
                 guard(edition, speech, prefix),
                 frozen(edition, content, language),
                 may ? ways(edition, speech, prefix) : List.of(),

@@ -10,6 +10,7 @@ import org.planwerk.web.Words;
 /**
  * The course of an edition: where it is, what may come next and what came before.
  *
+ * @param hidden whether nobody outside sees the edition
  * @param ways the steps that it may take now
  * @param next where the next edition begins, if it can
  * @param more what else there is to do or to read
@@ -20,6 +21,8 @@ record LifeView(
         List<Crumb> crumbs,
         List<Tab> tabs,
         Course course,
+        boolean hidden,
+        boolean mayShow,
         @Nullable GuardView guard,
         @Nullable Frozen frozen,
         List<WayLine> ways,

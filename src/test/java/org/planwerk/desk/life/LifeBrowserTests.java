@@ -204,15 +204,26 @@ class LifeBrowserTests {
         Browser.check(window, "naechste-schmal");
         window.locator("button[value='save'].kern-btn--primary").click();
         assertThat(window.locator("#title-error")).isVisible();
-        // Back to the form as it was asked for: behind an answer to what was sent, browsers ask before they go back.
-        window.navigate(at("/fassungen/" + before + "/leben/naechste"));
         window.locator("#title").fill("Zwischenbericht 2026");
+        // Sent twice at once, as by an impatient thumb.
+        window.evaluate("""
+                () => {
+                    const form = document.querySelector('main form:has(#title)');
+                    const send = () => fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))});
+                    return Promise.all([send(), send()]).then(() => true);
+                }
+                """);
         window.locator("button[value='save'].kern-btn--primary").click();
         assertThat(window.locator(".pw-notice")).containsText("Die neue Fassung ist da");
-        window.goBack();
-        window.locator("button[value='save'].kern-btn--primary").click();
         org.assertj.core.api.Assertions.assertThat(entries.list("editions", null))
                 .hasSize(6);
+        window.navigate(window.url().replaceFirst("/verbleib.*", ""));
+        assertThat(window.locator(".pw-hint").first()).containsText("nur in der Werkstatt");
+        window.locator(".pw-hint a").first().click();
+        Browser.check(window, "leben-verborgen-schmal");
+        window.locator(".pw-hint button").click();
+        assertThat(window.locator(".pw-notice")).containsText("Alle sehen jetzt diese Fassung");
+        assertThat(window.locator(".pw-hint:has-text('nur in der Werkstatt')")).hasCount(0);
     }
 
     private static void choose(Page window, String verdict) {
