@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.planwerk.document.FileType;
 import org.planwerk.identity.Role;
+import org.planwerk.packaging.Entries;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.Browser;
 import org.planwerk.testing.Browser.Window;
@@ -26,12 +37,16 @@ class HandbuchShots {
 
     private static final Path IMAGES = Path.of("docs/handbuch/bilder");
     private static final int HEIGHT = 900;
+    private static final String HEADING = "berschrift1";
 
     @LocalServerPort
     int port;
 
     @Autowired
     SignedIn people;
+
+    @Autowired
+    Entries entries;
 
     @BeforeEach
     void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
@@ -57,9 +72,98 @@ class HandbuchShots {
         window.navigate(at("/fassung/3/veroeffentlichen"));
         take(window, "veroeffentlichen");
         takeConflict(window);
+        takeChapter(window);
+        takeTable(window);
+        takeWord(window);
+        takeLife(window);
         var door = Browser.open(server(), new Window(1280, false));
         door.navigate("/anmelden");
         take(door, "anmelden");
+    }
+
+    private void takeChapter(Page window) {
+        window.navigate(at("/fassung/3/kapitel/24/abschnitte"));
+        window.locator(".pw-block [data-open]").first().click();
+        window.locator(".pw-block form").first().waitFor();
+        window.locator(".pw-block").first().scrollIntoViewIfNeeded();
+        take(window, "kapitel");
+    }
+
+    /** A list as it comes from an office: semicolons, umlauts in an old encoding, a day that does not exist. */
+    private void takeTable(Page window) {
+        var rows = """
+                Maßnahme;Federführung;Beginn;Ende;Kosten 2027
+                Sprachcafé in der Bücherei;Stadtbücherei;01.01.2027;31.12.2028;2.500,50
+                Elternbriefe in sechs Sprachen;Amt für Bildung;01.02.2027;31.02.2028;4.000
+                Beratung für Mieterinnen und Mieter;Wohnungsamt;01.03.2027;;12.000
+                """;
+        window.navigate(at("/fassung/4/massnahmen/einlesen"));
+        send(window, new FilePayload("Massnahmen.csv", "text/csv", rows.getBytes(Charset.forName("windows-1252"))));
+        take(window, "spalten");
+        window.locator("button[value='map']").click();
+        take(window, "vorschau");
+    }
+
+    private void takeWord(Page window) {
+        window.navigate(at("/fassung/4/word"));
+        send(window, new FilePayload("Integrationsplan.docx", FileType.DOCX.mediaType(), plan()));
+        take(window, "word");
+        window.locator("form.pw-form button.kern-btn--primary").click();
+        window.locator("button:has-text('Bedarf')").first().click();
+        take(window, "absaetze");
+    }
+
+    private void takeLife(Page window) {
+        var edition = entries.list("editions", null).stream()
+                .filter(one -> one.no() == 4)
+                .findFirst()
+                .orElseThrow();
+        window.navigate(at("/fassungen/" + edition.key().id() + "/leben"));
+        take(window, "lauf");
+        window.navigate(at("/fassung/4/verbleib/massnahmen/13"));
+        take(window, "verbleib");
+        window.navigate(at("/einstellungen"));
+        take(window, "einstellungen");
+        window.navigate(at("/plan/neu"));
+        take(window, "plan-neu");
+        window.navigate("/" + Tenant.get().slug() + "/vergleich/3?art=massnahmen");
+        take(window, "synopse");
+    }
+
+    private static void send(Page window, FilePayload file) {
+        window.locator("#datei").setInputFiles(file);
+        window.locator("form.pw-form button.kern-btn--primary").click();
+    }
+
+    private static byte[] plan() {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.createStyles().addStyle(heading());
+            for (var text : List.of(
+                    "# Sprache",
+                    "Mütter mit kleinen Kindern brauchen Kurse am Vormittag.",
+                    "Die Bücherei öffnet ihr Sprachcafé auch am Abend.",
+                    "# Wohnen",
+                    "Wer neu ist, findet schwer eine Wohnung.")) {
+                var paragraph = document.createParagraph();
+                if (text.startsWith("# ")) {
+                    paragraph.setStyle(HEADING);
+                }
+                paragraph.createRun().setText(text.replaceFirst("^# ", ""));
+            }
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static XWPFStyle heading() {
+        var style = CTStyle.Factory.newInstance();
+        style.setStyleId(HEADING);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal("heading 1");
+        return new XWPFStyle(style);
     }
 
     /** Somebody else changes the same sentence. */
