@@ -75,7 +75,7 @@ class ScriptTests {
     void namesTheMissingBrowser() throws Exception {
         assertRefused(
                 run("test", Map.of("JAVA_HOME", System.getProperty("java.home"), "PLANWERK_CHROMIUM", "/nowhere")),
-                "apt install chromium");
+                "apt install chromium-headless-shell");
     }
 
     @Test
