@@ -15,6 +15,7 @@ import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Scenario;
 import org.planwerk.portal.content.Standing;
+import org.planwerk.portal.thread.Said;
 import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.portal.web.RecordGaps;

@@ -13,6 +13,7 @@ import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Theme;
+import org.planwerk.portal.thread.Fates;
 import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.thread.Threads;
 import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Crumb;

@@ -3,6 +3,7 @@ package org.planwerk.portal.thing;
 import java.util.List;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Theme;
+import org.planwerk.portal.thread.Said;
 import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 

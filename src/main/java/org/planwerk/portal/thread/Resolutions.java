@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +82,9 @@ final class Resolutions {
                 .flatMap(decided -> content.findIn(thing.thingId(), edition)
                         .filter(text -> text.layer().equals("PUBLISHED"))
                         .map(text -> reading.words(
-                                Wordings.differ(decided, text)
-                                        ? "portal.thread.decision.changed"
-                                        : "portal.thread.decision.unchanged")))
+                                decided.wording().equals(text.wording())
+                                        ? "portal.thread.decision.unchanged"
+                                        : "portal.thread.decision.changed")))
                 .orElse(null);
     }
 
