@@ -17,6 +17,10 @@ final class ExternalDatabase implements Database {
             select rolsuper or rolbypassrls or pg_has_role(rolname, ?, 'member') from pg_roles where rolname = current_user
             """;
 
+    private static final String CREATES = """
+            select has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create')
+            """;
+
     private final Map<String, String> environment;
     private final Terminal terminal;
 
@@ -36,16 +40,23 @@ final class ExternalDatabase implements Database {
                 "jdbc:" + value(URL).replaceFirst("^jdbc:", ""),
                 new Login(value("PLANWERK_DB_USER"), value("PLANWERK_DB_PASSWORD")),
                 new Login(value("PLANWERK_DB_APP_USER"), value("PLANWERK_DB_APP_PASSWORD")));
-        checkVersion(access);
+        checkOwner(access);
         checkApplication(access);
         return access;
     }
 
-    private void checkVersion(Access access) {
-        try (var connection = signIn(access, access.owner())) {
+    private void checkOwner(Access access) {
+        try (var connection = signIn(access, access.owner());
+                var question = connection.prepareStatement(CREATES)) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
             if (!VERSIONS.contains(version)) {
                 throw terminal.refusal("database-version", Map.of("version", Integer.toString(version)));
+            }
+            var answer = question.executeQuery();
+            if (!answer.next() || !answer.getBoolean(1)) {
+                throw terminal.refusal(
+                        "role-too-weak",
+                        Map.of("role", access.owner().user(), "database", String.valueOf(connection.getCatalog())));
             }
         } catch (SQLException broken) {
             throw unreachable(access.owner(), broken);

@@ -96,9 +96,11 @@ class BackupDrill {
         Files.write(damaged, Arrays.copyOf(whole, whole.length - 70_000));
         assertThat(say(1, elsewhere, "restore", damaged.toString(), "--overwrite"))
                 .contains("beschädigt");
-        assertThat(say(Map.of(BackupKey.KEY, BackupKey.create().secret()), 1, elsewhere, "restore", backup.toString()))
+        assertThat(Planwerk.say(
+                        Map.of(BackupKey.KEY, BackupKey.create().secret()), 1, elsewhere, "restore", backup.toString()))
                 .contains("Schlüssel passt nicht");
-        assertThat(say(Map.of(), 1, elsewhere, "restore", backup.toString())).contains("kein Schlüssel gesetzt");
+        assertThat(Planwerk.say(Map.of(), 1, elsewhere, "restore", backup.toString()))
+                .contains("kein Schlüssel gesetzt");
         assertThat(say(1, elsewhere, "restore", backup.toString())).contains("Hier liegen schon Daten");
 
         assertThat(sums(elsewhere)).isEqualTo(before);
@@ -136,7 +138,7 @@ class BackupDrill {
 
     /** While the rows are being replaced. */
     private void kill(TestFolder folder, String... words) {
-        try (var planwerk = new Planwerk(environment(), in(folder, words))) {
+        try (var planwerk = Planwerk.in(environment(), folder, words)) {
             planwerk.awaitLine("Stelle den Stand");
             planwerk.kill();
         }
@@ -188,24 +190,10 @@ class BackupDrill {
     }
 
     private String say(int code, TestFolder folder, String... words) {
-        return say(environment(), code, folder, words);
-    }
-
-    private static String say(Map<String, String> environment, int code, TestFolder folder, String... words) {
-        try (var planwerk = new Planwerk(environment, in(folder, words))) {
-            assertThat(planwerk.awaitEnd()).as(planwerk::said).isEqualTo(code);
-            return planwerk.said();
-        }
+        return Planwerk.say(environment(), code, folder, words);
     }
 
     private Map<String, String> environment() {
         return Map.of(BackupKey.KEY, key.secret());
-    }
-
-    private static String[] in(TestFolder folder, String... words) {
-        var all = Arrays.copyOf(words, words.length + 2);
-        all[words.length] = "--data";
-        all[words.length + 1] = folder.path().toString();
-        return all;
     }
 }

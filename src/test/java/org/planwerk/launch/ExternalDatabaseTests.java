@@ -50,6 +50,11 @@ class ExternalDatabaseTests {
         assertRefused(Map.of("PLANWERK_DB_APP_USER", "postgres"), "postgres");
     }
 
+    @Test
+    void refusesAnOwnerThatMayNotCreateTables() {
+        assertRefused(Map.of("PLANWERK_DB_USER", "planwerk_app"), "owner to planwerk_app");
+    }
+
     private static void assertRefused(Map<String, String> changes, String named) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> open(changes)).withMessageContaining(named);
     }

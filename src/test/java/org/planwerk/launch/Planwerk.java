@@ -1,5 +1,7 @@
 package org.planwerk.launch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +58,21 @@ final class Planwerk implements AutoCloseable {
 
     static Planwerk start(Path data) {
         return new Planwerk("start", "--port", "0", "--empty", "--data", data.toString());
+    }
+
+    static Planwerk in(Map<String, String> environment, TestFolder data, String... words) {
+        return new Planwerk(
+                environment,
+                Stream.concat(Stream.of(words), Stream.of("--data", data.path().toString()))
+                        .toArray(String[]::new));
+    }
+
+    /** What a command says that ends by itself, with this exit code. */
+    static String say(Map<String, String> environment, int code, TestFolder data, String... words) {
+        try (var planwerk = in(environment, data, words)) {
+            assertThat(planwerk.awaitEnd()).as(planwerk::said).isEqualTo(code);
+            return planwerk.said();
+        }
     }
 
     private static String classes() {

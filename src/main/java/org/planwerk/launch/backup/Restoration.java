@@ -30,9 +30,10 @@ public final class Restoration {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    // Of another role's session the owner sees little more than whose it is; the server's own belong to nobody.
     private static final String OTHERS = """
             select count(*) from pg_stat_activity
-             where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
+             where datname = current_database() and usesysid is not null and pid <> pg_backend_pid()
             """;
 
     private static final String SCHEMAS = "select n.nspname from pg_namespace n where " + Rows.OURS;

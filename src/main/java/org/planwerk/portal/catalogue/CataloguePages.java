@@ -9,6 +9,7 @@ import org.planwerk.portal.catalogue.CatalogueView.Column;
 import org.planwerk.portal.catalogue.CatalogueView.Table;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.portal.web.RecordGaps;
 import org.planwerk.web.Chip;
@@ -48,7 +49,6 @@ final class CataloguePages {
     CatalogueView view(MultiValueMap<String, String> asked) {
         var rest = rest();
         var shown = selection.whole() ? rest : rest.subList(0, Math.min(PAGE, rest.size()));
-        var rows = new MeasureRows(reading, measures);
         var edition = chosen.edition();
         return new CatalogueView(
                 selection.path(),
@@ -63,8 +63,8 @@ final class CataloguePages {
                 selection.isNarrowed() ? reading.link(selection.withoutAll().path()) : null,
                 found.isEmpty() ? null : new CatalogueSum(chosen, found).of(),
                 found.isEmpty() ? List.of() : views(),
-                selection.table() ? List.of() : shown.stream().map(rows::row).toList(),
-                selection.table() && !shown.isEmpty() ? table(rows.tableRows(shown)) : null,
+                selection.table() ? List.of() : new MeasureRows(reading).of(shown),
+                selection.table() && !shown.isEmpty() ? table(new TableRows(reading).of(shown)) : null,
                 found.isEmpty() && !selection.isNarrowed()
                         ? Entry.link(reading.title(edition), reading.link(edition))
                         : null,

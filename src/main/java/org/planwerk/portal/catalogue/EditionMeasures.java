@@ -1,11 +1,9 @@
 package org.planwerk.portal.catalogue;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,15 +33,12 @@ record EditionMeasures(
         var additions = count.left(MeasureCount.Reason.ADDITION).stream()
                 .map(Measure::thingId)
                 .collect(toSet());
-        var parts = new HashMap<UUID, List<Measure>>();
-        count.left(MeasureCount.Reason.PART).stream()
-                .collect(groupingBy(part -> java.util.Objects.requireNonNull(part.parentId())))
-                .forEach(parts::put);
         var rows = content.standing(Measure.class, edition).stream()
                 .filter(measure -> count.reason(measure)
                         .filter(MeasureCount.Reason.PART::equals)
                         .isEmpty())
                 .toList();
+        var parts = rows.stream().collect(toMap(Measure::thingId, content::parts));
         var values = new MeasureValues(content, edition, rows, additions);
         var index = new MeasureIndex(rows.stream().map(values::of).toList());
         return new EditionMeasures(rows, parts, additions, index, values.names());

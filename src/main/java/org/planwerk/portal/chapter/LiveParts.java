@@ -73,9 +73,7 @@ final class LiveParts {
                         .map(head -> reading.text("portal.live.head." + head))
                         .toList(),
                 rows,
-                reading.words(
-                        edition.record().equals("PARTIAL") ? "portal.live.unknown" : "portal.live.none",
-                        Map.of("what", shown)));
+                reading.words(edition.isPartial() ? "portal.live.unknown" : "portal.live.none", Map.of("what", shown)));
     }
 
     private List<List<Cell>> measures(@Nullable UUID field) {

@@ -25,6 +25,12 @@ public record Edition(
         boolean sealed,
         String basis,
         @Nullable String basisNote) {
+
+    /** Of an edition that is not recorded in full nobody can say that something is missing in it. */
+    public boolean isPartial() {
+        return record.equals("PARTIAL");
+    }
+
     public When period() {
         return new When(periodFrom, periodTo, periodLabel);
     }

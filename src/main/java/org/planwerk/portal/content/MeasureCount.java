@@ -39,11 +39,10 @@ public final class MeasureCount {
         this.content = content;
         this.measures = content.standing(Measure.class, edition);
         var standing = ids(measures);
-        var decided = ids(content.decided(Measure.class, edition));
         for (var measure : measures) {
             if (measure.parentId() != null && standing.contains(measure.parentId())) {
                 left.put(measure.thingId(), Reason.PART);
-            } else if (isAddition(measure, decided)) {
+            } else if (isAddition(content, measure)) {
                 left.put(measure.thingId(), Reason.ADDITION);
             }
         }
@@ -53,9 +52,15 @@ public final class MeasureCount {
         return new MeasureCount(content, edition);
     }
 
-    /** Where it is not recorded what was decided, only what belongs to a cycle is known to have come later. */
-    private static boolean isAddition(Measure measure, Set<UUID> decided) {
-        return decided.isEmpty() ? measure.cycleId() != null : !decided.contains(measure.thingId());
+    /**
+     * Whether a measure came after its edition was decided. Where it is not recorded what was decided, only what belongs to a
+     * cycle is known to have come later.
+     */
+    public static boolean isAddition(PublicContent content, Measure measure) {
+        var edition = content.edition(measure.editionId());
+        return content.isDecided(Measure.class, edition)
+                ? content.findDecided(measure.thingId(), edition).isEmpty()
+                : measure.cycleId() != null;
     }
 
     /** All measures that count, in the order of the edition. */

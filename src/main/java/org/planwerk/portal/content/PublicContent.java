@@ -50,6 +50,7 @@ public final class PublicContent {
     private final Map<UUID, List<Fate>> fates;
     private final Map<UUID, List<Succession>> successors;
     private final Map<UUID, List<Succession>> predecessors;
+    private final Map<String, List<Measure>> parts;
     private final Map<String, List<Step>> steps;
     private final Map<String, List<Resource>> resources;
     private final Map<String, List<Involved>> involved;
@@ -93,6 +94,10 @@ public final class PublicContent {
         fates = lists.fates().stream().collect(groupingBy(Fate::thingId));
         successors = lists.successions().stream().collect(groupingBy(Succession::fromId));
         predecessors = lists.successions().stream().collect(groupingBy(Succession::toId));
+        parts = lists.measures().stream()
+                .filter(measure -> measure.parentId() != null)
+                .collect(groupingBy(
+                        part -> key(part.editionId(), Objects.requireNonNull(part.parentId()), part.layer())));
         steps = lists.measureSteps().stream()
                 .collect(groupingBy(step -> key(step.editionId(), step.measureId(), step.layer())));
         resources = lists.resources().stream()
@@ -239,6 +244,12 @@ public final class PublicContent {
     /** What the council decided; empty if the decided text is not recorded. */
     public <T extends Standing> List<T> decided(Class<T> type, Edition edition) {
         return standing(type, edition, DECIDED);
+    }
+
+    /** Whether it is recorded what the council decided of a kind. */
+    public boolean isDecided(Class<? extends Standing> type, Edition edition) {
+        return standing.getOrDefault(new Place(edition.id(), DECIDED), List.of()).stream()
+                .anyMatch(type::isInstance);
     }
 
     private <T extends Standing> List<T> standing(Class<T> type, Edition edition, String layer) {
@@ -392,10 +403,9 @@ public final class PublicContent {
         return groups;
     }
 
+    /** The published parts of a measure, in the order of the edition. */
     public List<Measure> parts(Measure measure) {
-        return standing(Measure.class, edition(measure.editionId())).stream()
-                .filter(part -> measure.thingId().equals(part.parentId()))
-                .toList();
+        return parts.getOrDefault(key(measure.editionId(), measure.thingId(), PUBLISHED), List.of());
     }
 
     /** Every released statement on a measure, newest first; the first one is its status. */

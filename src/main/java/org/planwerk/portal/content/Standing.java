@@ -1,5 +1,9 @@
 package org.planwerk.portal.content;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,20 @@ public sealed interface Standing permits Field, Scenario, Goal, Finding, Need, T
     @Nullable String basisNote();
 
     Kind kind();
+
+    /** What it says in words, by field, in the order of a page; figures and dates are no wording. */
+    default Map<String, String> wording() {
+        var wording = new LinkedHashMap<String, String>();
+        wording.put("title", title());
+        if (this instanceof Measure measure) {
+            wording.put("summary", requireNonNullElse(measure.summary(), ""));
+        }
+        wording.put("text", requireNonNullElse(text(), ""));
+        if (this instanceof Need need) {
+            wording.put("forWhom", requireNonNullElse(need.forWhom(), ""));
+        }
+        return wording;
+    }
 
     /** Where it has its page, behind municipality and language; the words behind the number are decoration. */
     default String path() {

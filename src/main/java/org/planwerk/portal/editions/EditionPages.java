@@ -49,7 +49,7 @@ final class EditionPages {
                 meta(edition),
                 reading.path(edition),
                 crumbs(plan, title),
-                edition.record().equals("PARTIAL"),
+                edition.isPartial(),
                 facts(edition),
                 Contents.of(reading, edition),
                 participants(edition),

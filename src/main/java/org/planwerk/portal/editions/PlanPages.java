@@ -77,7 +77,7 @@ final class PlanPages {
         facts.add(new Fact(
                 reading.text("portal.edition.record"),
                 List.of(
-                        edition.record().equals("PARTIAL")
+                        edition.isPartial()
                                 ? Entry.link(
                                         reading.text("portal.edition.record.PARTIAL"),
                                         reading.link(edition) + "#luecken")

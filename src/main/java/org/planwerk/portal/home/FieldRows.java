@@ -73,7 +73,7 @@ final class FieldRows {
         return new FieldRow(
                 reading.sign(field),
                 marks.subList(0, Math.min(marks.size(), MOST)),
-                reading.text(edition.record().equals("PARTIAL") ? "portal.fields.unknown" : "portal.fields.none"),
+                reading.text(edition.isPartial() ? "portal.fields.unknown" : "portal.fields.none"),
                 sum(edition, marks));
     }
 

@@ -103,7 +103,7 @@ final class TownPages {
     /** What is not known, edition by edition, and where it is told. */
     private List<NewsItem> gaps(Plan plan) {
         return reading.content().editions(plan).stream()
-                .filter(edition -> edition.record().equals("PARTIAL"))
+                .filter(Edition::isPartial)
                 .map(edition -> new NewsItem(
                         reading.when(edition.period()),
                         Entry.link(reading.title(edition), reading.link(edition) + "#luecken"),

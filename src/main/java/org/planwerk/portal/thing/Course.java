@@ -11,6 +11,7 @@ import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
+import org.planwerk.portal.thread.Fates;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Words;
 

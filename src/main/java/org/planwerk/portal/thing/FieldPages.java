@@ -15,6 +15,8 @@ import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Scenario;
 import org.planwerk.portal.content.Standing;
+import org.planwerk.portal.thread.Said;
+import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.portal.web.RecordGaps;
 import org.planwerk.web.FieldSign;
@@ -61,7 +63,7 @@ final class FieldPages {
                 content.sourcesOf(field.thingId()).stream()
                         .map(this.said::dated)
                         .toList(),
-                new MeasureRows(reading).of(measures, false),
+                new MeasureRows(reading).withoutField(measures),
                 reading.tongue().note());
     }
 

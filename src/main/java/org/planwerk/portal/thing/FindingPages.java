@@ -5,6 +5,10 @@ import org.planwerk.portal.content.Finding;
 import org.planwerk.portal.content.Kind;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.thread.Said;
+import org.planwerk.portal.thread.Strand;
+import org.planwerk.portal.thread.Threads;
+import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Words;
 
@@ -39,7 +43,7 @@ final class FindingPages {
                 strand.things(Need.class, Kind.NEED).stream()
                         .map(reading::entry)
                         .toList(),
-                new MeasureRows(reading).of(strand.measures(), true),
+                new MeasureRows(reading).of(strand.measures()),
                 new Course(reading).of(finding.thingId()),
                 reading.tongue().note());
     }

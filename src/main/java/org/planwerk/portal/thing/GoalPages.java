@@ -14,6 +14,8 @@ import org.planwerk.portal.content.Level;
 import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.thread.Strand;
+import org.planwerk.portal.thread.Threads;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.portal.web.RecordGaps;
 import org.planwerk.web.Words;

@@ -2,6 +2,7 @@ package org.planwerk.portal.thing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.thread.FateLine;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.Words;

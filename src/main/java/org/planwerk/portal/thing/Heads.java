@@ -2,8 +2,9 @@ package org.planwerk.portal.thing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
+import org.planwerk.portal.thread.FateLine;
+import org.planwerk.portal.thread.Fates;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.FateSign;
@@ -41,7 +42,7 @@ final class Heads {
                 lead,
                 meta.stream().filter(fact -> !fact.isBlank()).toList(),
                 thing.basis(),
-                isPartial(reading.content(), thing),
+                reading.content().edition(thing.editionId()).isPartial(),
                 note == null ? null : reading.tongue().untranslated(note),
                 ended,
                 ended.isEmpty() ? null : ended(thing, ended.getFirst()));
@@ -53,11 +54,6 @@ final class Heads {
                 fate.sign() == FateSign.UNDOCUMENTED
                         ? "portal.thing.ended.unknown"
                         : "portal.thing.ended." + thing.kind());
-    }
-
-    /** Of an edition that is not recorded in full nobody can say that something is missing in it. */
-    static boolean isPartial(PublicContent content, Standing thing) {
-        return content.edition(thing.editionId()).record().equals("PARTIAL");
     }
 
     /** "Plan" above what has no list of its own. */

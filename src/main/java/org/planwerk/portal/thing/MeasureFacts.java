@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Catalogue;
 import org.planwerk.portal.content.Field;
 import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Theme;
+import org.planwerk.portal.thread.Fates;
+import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Fact;
@@ -92,7 +95,7 @@ final class MeasureFacts {
     private Stream<Entry> cycle(Measure measure) {
         return content.findCycle(measure.cycleId()).stream()
                 .map(cycle -> Entry.of(reading.text(
-                                Resolutions.isAddition(content, measure)
+                                MeasureCount.isAddition(content, measure)
                                         ? "portal.measure.cycle.added"
                                         : "portal.measure.cycle",
                                 Map.of("year", String.valueOf(cycle.year()))))

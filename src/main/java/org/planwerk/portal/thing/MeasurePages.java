@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.thread.Threads;
+import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.Words;
@@ -30,7 +33,7 @@ final class MeasurePages {
                 Texts.passages(reading.tongue().text(measure)),
                 new MeasureFacts(reading).of(measure),
                 new Steps(reading).of(measure),
-                new MeasureRows(reading).of(content.parts(measure), false),
+                new MeasureRows(reading).withoutField(content.parts(measure)),
                 new Monies(reading).of(measure),
                 new Papers(reading).links(measure),
                 new Papers(reading).files(measure.thingId()),
@@ -54,18 +57,12 @@ final class MeasurePages {
 
     private List<Words> meta(Measure measure) {
         var number = measure.number();
-        var leads = new MeasureRows(reading)
-                .names(measure, "LEAD")
-                .map(name -> name.text().text())
-                .toList();
         return Stream.of(
                         above(measure),
                         reading.words(
                                 number == null ? "portal.measure.no" : "portal.measure.number",
                                 Map.of("number", number == null ? String.valueOf(measure.no()) : number)),
-                        leads.isEmpty()
-                                ? reading.words("portal.thing.lead.none")
-                                : reading.words("portal.thing.lead", Map.of("names", reading.list(leads))),
+                        new MeasureRows(reading).lead(measure).orElseGet(() -> reading.words("portal.thing.lead.none")),
                         measure.permanent()
                                 ? reading.words("portal.measure.permanent")
                                 : Words.of(reading.when(measure.runs())))
@@ -84,7 +81,7 @@ final class MeasurePages {
 
     private @Nullable String addition(Measure measure) {
         return content.findCycle(measure.cycleId())
-                .filter(cycle -> Resolutions.isAddition(content, measure))
+                .filter(cycle -> MeasureCount.isAddition(content, measure))
                 .map(cycle -> reading.text("portal.measure.addition", Map.of("year", String.valueOf(cycle.year()))))
                 .orElse(null);
     }

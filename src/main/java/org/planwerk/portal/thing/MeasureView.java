@@ -2,6 +2,7 @@ package org.planwerk.portal.thing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.thread.RedThread;
 import org.planwerk.web.Fact;
 import org.planwerk.web.Judgement;
 import org.planwerk.web.MeasureRow;

@@ -8,6 +8,11 @@ import org.planwerk.portal.content.Finding;
 import org.planwerk.portal.content.Kind;
 import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.thread.Fates;
+import org.planwerk.portal.thread.Said;
+import org.planwerk.portal.thread.Strand;
+import org.planwerk.portal.thread.Threads;
+import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Fact;
@@ -44,16 +49,12 @@ final class NeedPages {
                 Texts.passages(reading.tongue().text(need)),
                 facts(need, strand),
                 new ReviewStops(reading).of(need),
-                rows.of(
-                        measures.stream()
-                                .filter(one -> fates.ending(one).isEmpty())
-                                .toList(),
-                        true),
-                rows.of(
-                        measures.stream()
-                                .filter(one -> !fates.ending(one).isEmpty())
-                                .toList(),
-                        true),
+                rows.of(measures.stream()
+                        .filter(one -> fates.ending(one).isEmpty())
+                        .toList()),
+                rows.of(measures.stream()
+                        .filter(one -> !fates.ending(one).isEmpty())
+                        .toList()),
                 strand.goals().stream().map(reading::entry).toList(),
                 new Course(reading).of(need.thingId()),
                 new Wordings(reading).of(need),

@@ -3,6 +3,7 @@ package org.planwerk.portal.thing;
 import java.util.List;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.Statement;
+import org.planwerk.portal.thread.Said;
 import org.planwerk.portal.web.Reading;
 
 /** All statements on a measure, newest first. */

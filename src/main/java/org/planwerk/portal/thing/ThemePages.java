@@ -3,6 +3,8 @@ package org.planwerk.portal.thing;
 import java.util.List;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Theme;
+import org.planwerk.portal.thread.Said;
+import org.planwerk.portal.web.MeasureRows;
 import org.planwerk.portal.web.Reading;
 
 /** Puts together the page of a cross-cutting theme. */
@@ -36,8 +38,6 @@ final class ThemePages {
     private ThemeView.Group group(Theme theme) {
         var edition = content.edition(theme.editionId());
         return new ThemeView.Group(
-                reading.entry(edition),
-                "fassung-" + edition.no(),
-                new MeasureRows(reading).of(content.serving(theme), true));
+                reading.entry(edition), "fassung-" + edition.no(), new MeasureRows(reading).of(content.serving(theme)));
     }
 }

@@ -2,14 +2,11 @@ package org.planwerk.portal.thing;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Amendment;
 import org.planwerk.portal.content.Edition;
-import org.planwerk.portal.content.Measure;
-import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.web.Reading;
@@ -36,8 +33,8 @@ final class Wordings {
     }
 
     private Wording wording(Edition edition, Standing decided, Standing today) {
-        var then = texts(decided);
-        var now = texts(today);
+        var then = decided.wording();
+        var now = today.wording();
         var parts = then.entrySet().stream()
                 .filter(text -> !text.getValue().isEmpty()
                         || !requireNonNullElse(now.get(text.getKey()), "").isEmpty())
@@ -86,23 +83,5 @@ final class Wordings {
             case "title", "summary", "text", "forWhom" -> field;
             default -> "other";
         };
-    }
-
-    /** Whether the wording itself changed; figures and dates are no wording. */
-    static boolean differ(Standing decided, Standing today) {
-        return !texts(decided).equals(texts(today));
-    }
-
-    private static Map<String, String> texts(Standing thing) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("title", thing.title());
-        if (thing instanceof Measure measure) {
-            texts.put("summary", requireNonNullElse(measure.summary(), ""));
-        }
-        texts.put("text", requireNonNullElse(thing.text(), ""));
-        if (thing instanceof Need need) {
-            texts.put("forWhom", requireNonNullElse(need.forWhom(), ""));
-        }
-        return texts;
     }
 }

@@ -1,44 +1,51 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.content.Cycle;
 import org.planwerk.portal.content.Field;
 import org.planwerk.portal.content.Involved;
 import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
-import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.MeasureRow;
 import org.planwerk.web.Words;
 
 /** Measures as lines of a list, with who is responsible and the three judgements in words. */
-final class MeasureRows {
+public final class MeasureRows {
 
     private static final int EXCERPT = 200;
 
     private final Reading reading;
     private final PublicContent content;
 
-    MeasureRows(Reading reading) {
+    public MeasureRows(Reading reading) {
         this.reading = reading;
         this.content = reading.content();
     }
 
-    List<MeasureRow> of(List<Measure> measures, boolean fields) {
-        return measures.stream().map(measure -> row(measure, fields)).toList();
+    public List<MeasureRow> of(List<Measure> measures) {
+        return measures.stream().map(measure -> row(measure, sign(measure))).toList();
     }
 
-    private MeasureRow row(Measure measure, boolean fields) {
-        var text = reading.tongue().summary(measure);
-        var said = text == null ? reading.tongue().text(measure) : text;
+    /** Where the page itself says to which field the measures belong. */
+    public List<MeasureRow> withoutField(List<Measure> measures) {
+        return measures.stream().map(measure -> row(measure, null)).toList();
+    }
+
+    private MeasureRow row(Measure measure, @Nullable FieldSign field) {
+        var summary = reading.tongue().summary(measure);
+        var text = summary == null ? reading.tongue().text(measure) : summary;
         return new MeasureRow(
                 reading.entry(measure),
-                said == null ? Words.of("") : said.shortened(EXCERPT),
+                text == null ? Words.of("") : text.shortened(EXCERPT),
                 who(measure),
-                fields ? sign(measure) : null,
+                field,
                 reading.statusSign(measure),
                 reading.statusWord(measure),
                 reading.status(measure).isPresent(),
@@ -48,12 +55,8 @@ final class MeasureRows {
                 content.parts(measure).stream().map(reading::mark).toList());
     }
 
-    private @Nullable String remark(Measure measure) {
-        return Resolutions.isAddition(content, measure) ? reading.text("portal.measure.undecided") : null;
-    }
-
     /** Of several fields the first one. */
-    @Nullable FieldSign sign(Measure measure) {
+    public @Nullable FieldSign sign(Measure measure) {
         return content.served(Field.class, measure).stream()
                 .findFirst()
                 .map(reading::sign)
@@ -61,14 +64,31 @@ final class MeasureRows {
     }
 
     private Words who(Measure measure) {
+        var number = Stream.ofNullable(measure.number()).map(reading.tongue()::untranslated);
+        return Words.join(" · ", Stream.concat(number, lead(measure).stream()).toList());
+    }
+
+    /** Who is responsible, as a sentence; empty if nobody is named. */
+    public Optional<Words> lead(Measure measure) {
         var leads = names(measure, "LEAD").map(name -> name.text().text()).toList();
         return leads.isEmpty()
-                ? Words.of("")
-                : reading.words("portal.thing.lead", Map.of("names", reading.list(leads)));
+                ? Optional.empty()
+                : Optional.of(reading.words("portal.thing.lead", Map.of("names", reading.list(leads))));
+    }
+
+    /** That a measure came after the decision and does not count yet. */
+    public @Nullable String remark(Measure measure) {
+        if (!MeasureCount.isAddition(content, measure)) {
+            return null;
+        }
+        return content.findCycle(measure.cycleId())
+                .map(Cycle::year)
+                .map(year -> reading.text("portal.measure.added.cycle", Map.of("year", String.valueOf(year))))
+                .orElseGet(() -> reading.text("portal.measure.added"));
     }
 
     /** Who has a role in a measure; an organisation with a site of its own is a link to it. */
-    Stream<Entry> names(Measure measure, String role) {
+    public Stream<Entry> names(Measure measure, String role) {
         return content.involved(measure).stream()
                 .filter(involved -> involved.role().equals(role))
                 .map(this::name);

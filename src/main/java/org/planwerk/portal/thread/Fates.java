@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.List;
 import java.util.Map;
@@ -15,18 +15,18 @@ import org.planwerk.web.FateSign;
 import org.planwerk.web.Words;
 
 /** Says what became of things, in the plan's own words. */
-final class Fates {
+public final class Fates {
 
     private final Reading reading;
     private final PublicContent content;
 
-    Fates(Reading reading) {
+    public Fates(Reading reading) {
         this.reading = reading;
         this.content = reading.content();
     }
 
     /** The fates by which a thing left the plan; empty as long as it stands in it. */
-    List<FateLine> ending(Standing newest) {
+    public List<FateLine> ending(Standing newest) {
         var last = content.edition(newest.editionId()).no();
         return content.fates(newest.thingId()).stream()
                 .filter(fate -> content.edition(fate.editionId()).no() > last)
@@ -35,14 +35,14 @@ final class Fates {
     }
 
     /** What became of a thing in the later edition. */
-    @Nullable FateLine became(UUID thing, Edition later) {
+    public @Nullable FateLine became(UUID thing, Edition later) {
         return content.findFate(thing, later)
                 .map(fate -> line(fate, successors(fate)))
                 .orElse(null);
     }
 
     /** What a thing came from: the fates of those whose place it took. */
-    List<FateLine> origin(UUID thing, Edition edition) {
+    public List<FateLine> origin(UUID thing, Edition edition) {
         return content.predecessors(thing, edition).stream()
                 .filter(before -> !before.equals(thing))
                 .flatMap(before -> content.findFate(before, edition).stream())
@@ -83,7 +83,7 @@ final class Fates {
     }
 
     /** A resolution as a link, by its body and day. */
-    Entry entry(Resolution resolution) {
+    public Entry entry(Resolution resolution) {
         var when = reading.when(resolution.decided());
         return Entry.link(
                         reading.text(

@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +24,7 @@ import org.planwerk.portal.content.Standing;
  * <p>Most plans name no arrow between a need and a goal. Both belong to one thread if a measure answers the one and serves the
  * other; and what serves a goal serves the goals above it.
  */
-final class Strand {
+public final class Strand {
 
     private final PublicContent content;
     private final Map<Kind, Set<UUID>> members = new EnumMap<>(Kind.class);
@@ -34,7 +34,7 @@ final class Strand {
     }
 
     /** The strand of a source, finding, need, goal or measure. */
-    static Strand of(PublicContent content, UUID thing, Kind kind) {
+    public static Strand of(PublicContent content, UUID thing, Kind kind) {
         var strand = new Strand(content);
         switch (kind) {
             case SOURCE, FINDING, NEED -> strand.addFromGround(thing);
@@ -127,7 +127,7 @@ final class Strand {
     }
 
     /** In the order of time. */
-    List<Source> sources() {
+    public List<Source> sources() {
         return ids(Kind.SOURCE).stream()
                 .flatMap(id -> content.findSource(id).stream())
                 .sorted(Comparator.comparing(
@@ -137,7 +137,7 @@ final class Strand {
     }
 
     /** What holds now first, each as it stands in its newest edition. */
-    <T extends Standing> List<T> things(Class<T> type, Kind kind) {
+    public <T extends Standing> List<T> things(Class<T> type, Kind kind) {
         return ids(kind).stream()
                 .flatMap(id -> content.findNewest(type, id).stream())
                 .sorted(Comparator.<T>comparingInt(
@@ -148,7 +148,7 @@ final class Strand {
     }
 
     /** The measures; a part of one that is here stands with it and not beside it. */
-    List<Measure> measures() {
+    public List<Measure> measures() {
         return things(Measure.class, Kind.MEASURE).stream()
                 .filter(measure ->
                         measure.parentId() == null || !ids(Kind.MEASURE).contains(measure.parentId()))
@@ -156,7 +156,7 @@ final class Strand {
     }
 
     /** The goals that stand nearest to the measures: those above them follow from them. */
-    List<Goal> goals() {
+    public List<Goal> goals() {
         var all = things(Goal.class, Kind.GOAL);
         var above = new HashSet<UUID>();
         all.forEach(goal -> above.addAll(goalsAbove(goal.thingId())));

@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.List;
 import org.planwerk.web.Entry;
@@ -9,8 +9,8 @@ import org.planwerk.web.ThreadStation;
  *
  * @param rest of the kinds with more stations than the thread has room for: all of them
  */
-record RedThread(List<ThreadStation> stations, List<Rest> rest) {
+public record RedThread(List<ThreadStation> stations, List<Rest> rest) {
 
     /** All things of one kind; {@code id} is its anchor. */
-    record Rest(String id, String title, List<Entry> entries) {}
+    public record Rest(String id, String title, List<Entry> entries) {}
 }

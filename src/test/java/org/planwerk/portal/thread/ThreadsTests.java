@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.planwerk.web.Words;
  * @param edition the later one, in which it was written down
  * @param things its successors, or its predecessors
  */
-record FateLine(
+public record FateLine(
         FateSign sign,
         String word,
         @Nullable Words said,

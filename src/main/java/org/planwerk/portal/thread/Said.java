@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.planwerk.web.Voice;
 import org.planwerk.web.Words;
 
 /** What people said, and where one can look it up. */
-final class Said {
+public final class Said {
 
     /** Where people spoke; what is printed or counted is a source, but no voice. */
     private static final Set<String> PEOPLE = Set.of("EVENT", "SURVEY", "STATEMENT", "CARD", "MOTION");
@@ -28,7 +28,7 @@ final class Said {
     private final Reading reading;
     private final PublicContent content;
 
-    Said(Reading reading) {
+    public Said(Reading reading) {
         this.reading = reading;
         this.content = reading.content();
     }
@@ -97,7 +97,7 @@ final class Said {
     }
 
     /** A source as a link with its date, and how many people were there. */
-    Entry dated(Source source) {
+    public Entry dated(Source source) {
         var title = reading.tongue().say(source.thingId(), "title", source.title());
         var text = new StringBuilder(title.text());
         var when = reading.when(source.happened());
@@ -118,7 +118,7 @@ final class Said {
     }
 
     /** The sources directly behind a thing. */
-    List<Entry> sources(UUID thing) {
+    public List<Entry> sources(UUID thing) {
         return content.sourcesOf(thing).reversed().stream()
                 .limit(MOST_SOURCES)
                 .map(this::dated)

@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.planwerk.web.Words;
  * Lays the red thread of a finding, need, goal or measure: voices, finding, need, goal, measure, resolution, statements and
  * what comes next, always in this order. Only the place where the reader is moves; what is missing is a station too.
  */
-final class Threads {
+public final class Threads {
 
     /** So many stations of one kind are shown; the rest stands further below on the page. */
     static final int MOST = 3;
@@ -33,15 +33,15 @@ final class Threads {
     private final PublicContent content;
     private final Said said;
 
-    Threads(Reading reading) {
+    public Threads(Reading reading) {
         this.reading = reading;
         this.content = reading.content();
         this.said = new Said(reading);
     }
 
-    RedThread of(Standing thing) {
+    public RedThread of(Standing thing) {
         var strand = Strand.of(content, thing.thingId(), thing.kind());
-        var partial = Heads.isPartial(content, thing);
+        var partial = content.edition(thing.editionId()).isPartial();
         var rest = new ArrayList<RedThread.Rest>();
         var before = new ArrayList<ThreadStation>();
         var after = new ArrayList<ThreadStation>();

@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.EditionStep;
 import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Resolution;
 import org.planwerk.portal.content.Standing;
@@ -38,16 +39,9 @@ final class Resolutions {
         return hidden > 0 ? List.copyOf(stations.subList(hidden, stations.size())) : stations;
     }
 
-    /** A measure that was added in a yearly cycle and that no council decided. */
-    static boolean isAddition(PublicContent content, Measure measure) {
-        return measure.cycleId() != null
-                && content.findDecided(measure.thingId(), content.edition(measure.editionId()))
-                        .isEmpty();
-    }
-
     private ThreadStation station(Standing thing, Edition edition) {
         if (content.findIn(Measure.class, thing.thingId(), edition)
-                .filter(measure -> isAddition(content, measure))
+                .filter(measure -> MeasureCount.isAddition(content, measure))
                 .isPresent()) {
             return gap(edition, "portal.thread.decision.addition");
         }
@@ -88,9 +82,9 @@ final class Resolutions {
                 .flatMap(decided -> content.findIn(thing.thingId(), edition)
                         .filter(text -> text.layer().equals("PUBLISHED"))
                         .map(text -> reading.words(
-                                Wordings.differ(decided, text)
-                                        ? "portal.thread.decision.changed"
-                                        : "portal.thread.decision.unchanged")))
+                                decided.wording().equals(text.wording())
+                                        ? "portal.thread.decision.unchanged"
+                                        : "portal.thread.decision.changed")))
                 .orElse(null);
     }
 

@@ -1,4 +1,4 @@
-package org.planwerk.portal.thing;
+package org.planwerk.portal.thread;
 
 import java.util.Comparator;
 import java.util.List;
