@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Reads forms that bring files, before anything asks for their fields.
@@ -26,12 +27,13 @@ class UploadFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isRead(request) && (request instanceof MultipartHttpServletRequest || !isForm(request));
+        return !isRead(request) && !isForm(request);
     }
 
     private static boolean isForm(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
-                && StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/form-data");
+                && StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/form-data")
+                && WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) == null;
     }
 
     private static boolean isRead(HttpServletRequest request) {
