@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.desk.upload.Kept;
 import org.planwerk.document.DocumentRefused;
-import org.planwerk.document.Pictures;
-import org.planwerk.document.Upload;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.tenancy.Municipality;
@@ -97,8 +96,8 @@ class LookController {
                     language,
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        try (var in = picture.getInputStream()) {
-            settings.wear(Upload.read(in, Pictures.MOST_BYTES));
+        try {
+            settings.wear(Kept.read(picture));
             return Redirect.to(back, request, "desk.settings.saved");
         } catch (DocumentRefused refused) {
             var reason = refused.reason();

@@ -19,6 +19,7 @@
             "text",
             "web",
             "web :: parts",
+            "web :: upload",
         })
 package org.planwerk.desk;
 

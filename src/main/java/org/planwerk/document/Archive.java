@@ -1,14 +1,16 @@
 package org.planwerk.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.planwerk.document.DocumentRefused.NotTaken;
+import org.planwerk.document.DocumentRefused.NotTaken.Kind;
 
 /**
  * The parts of an office file, which is a zip.
@@ -37,7 +39,7 @@ public final class Archive implements AutoCloseable {
         this.packed = packed;
     }
 
-    /** Opens a file that begins as zips do; what it holds is not looked at. */
+    /** Opens a file that begins as zips do; refuses programs, and else does not look at what it holds. */
     public static Archive open(byte[] bytes) {
         var parts = new HashMap<String, ZipArchiveEntry>();
         try {
@@ -45,6 +47,10 @@ public final class Archive implements AutoCloseable {
             var entries = zip.getEntries();
             while (entries.hasMoreElements()) {
                 var entry = entries.nextElement();
+                if (isProgram(entry.getName())) {
+                    zip.close();
+                    throw new NotTaken(Kind.MACROS);
+                }
                 // Two parts of one name are read differently by different programs.
                 if (parts.put(entry.getName(), entry) != null || parts.size() > MOST_PARTS) {
                     zip.close();
@@ -55,6 +61,10 @@ public final class Archive implements AutoCloseable {
         } catch (IOException | IllegalArgumentException broken) {
             throw new DocumentRefused.Unreadable(broken);
         }
+    }
+
+    private static boolean isProgram(String part) {
+        return part.toLowerCase(Locale.ROOT).matches(".*vbaproject.*\\.bin|(basic|scripts)/.+");
     }
 
     public boolean has(String part) {
@@ -92,11 +102,6 @@ public final class Archive implements AutoCloseable {
         } catch (IOException broken) {
             throw new DocumentRefused.Unreadable(broken);
         }
-    }
-
-    /** An empty stream for a part that need not be there. */
-    public InputStream openIfThere(String part) {
-        return has(part) ? open(part) : new ByteArrayInputStream(new byte[0]);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.planwerk.document;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,37 +146,45 @@ public enum FileType {
     }
 
     private static void refuseMarkup(String text) {
-        var beginning = text.substring(0, Math.min(text.length(), 8000)).stripLeading();
-        if (beginning.startsWith("<")) {
+        if (PlainText.isMarkup(text)) {
             throw new NotTaken(
                     Pattern.compile("(?i)<(\\w+:)?svg[\\s>/]")
-                                    .matcher(beginning)
+                                    .matcher(text.substring(0, Math.min(text.length(), 8000)))
                                     .find()
                             ? Kind.DRAWING
                             : Kind.WEB_PAGE);
         }
-        if (beginning.startsWith("{\\rtf") || beginning.startsWith("%!") || beginning.startsWith("#!")) {
+        if (List.of("{\\rtf", "%!", "#!").stream().anyMatch(text.stripLeading()::startsWith)) {
             throw new NotTaken(Kind.UNKNOWN);
         }
     }
 
     private static FileType office(byte[] bytes) {
         try (var archive = Archive.open(bytes)) {
-            if (archive.names().stream().anyMatch(FileType::isProgram)) {
-                throw new NotTaken(Kind.MACROS);
-            }
             if (archive.has("[Content_Types].xml")) {
-                return microsoft(archive);
+                var type = microsoft(archive);
+                archive.names().forEach(part -> {
+                    Xml.requireNoType(archive.open(part));
+                    unpack(archive, part);
+                });
+                return type;
             }
             if (archive.has("mimetype")) {
-                return open(archive);
+                var type = open(archive);
+                archive.names().forEach(part -> unpack(archive, part));
+                return type;
             }
             throw new NotTaken(Kind.ARCHIVE);
         }
     }
 
-    private static boolean isProgram(String part) {
-        return part.toLowerCase(Locale.ROOT).matches(".*vbaproject.*\\.bin|(basic|scripts)/.+");
+    /** What we would not open ourselves is not handed on to others either: a part that grows without measure. */
+    private static void unpack(Archive archive, String part) {
+        try (var in = archive.open(part)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            throw new DocumentRefused.Unreadable(broken);
+        }
     }
 
     private static FileType microsoft(Archive archive) {

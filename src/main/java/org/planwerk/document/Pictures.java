@@ -26,6 +26,10 @@ public final class Pictures {
     public static final int MOST_BYTES = 30_000_000;
 
     private static final long MOST_POINTS = 50_000_000;
+
+    /** A picture is read line by line, and one line must not take the memory of all. */
+    private static final int MOST_SIDE = 30_000;
+
     private static final float QUALITY = 0.88f;
 
     /** Decoded pictures are large: a few of them at once would take the memory of all. */
@@ -40,7 +44,7 @@ public final class Pictures {
      * Draws the picture anew: upright, at most {@value #LONGEST_SIDE} points long, of a GIF the first picture.
      *
      * @throws DocumentRefused.NoPicture if it is none, or of a sort that only some programs read
-     * @throws DocumentRefused.TooLarge over 30 MB or 50 million points, which is asked before anything is unpacked
+     * @throws DocumentRefused.TooLarge over 30 MB, 50 million points or 30,000 on a side, which is asked before anything is unpacked
      */
     public static Picture redraw(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
@@ -71,6 +75,9 @@ public final class Pictures {
             var height = reader.getHeight(0);
             if ((long) width * height > MOST_POINTS) {
                 throw new DocumentRefused.TooLarge("pixels", MOST_POINTS / 1_000_000);
+            }
+            if (Math.max(width, height) > MOST_SIDE) {
+                throw new DocumentRefused.TooLarge("side", MOST_SIDE);
             }
             var wanted = reader.getDefaultReadParam();
             var step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));

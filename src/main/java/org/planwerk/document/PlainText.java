@@ -21,6 +21,11 @@ public final class PlainText {
         return Optional.of(decode(bytes)).filter(PlainText::isText);
     }
 
+    /** Whether it is a web page, a drawing or a PDF, which are no words although they can be written as text. */
+    public static boolean isMarkup(String text) {
+        return text.startsWith("%PDF-") || text.stripLeading().startsWith("<");
+    }
+
     private static String decode(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, UTF_8);

@@ -20,19 +20,11 @@ public final class Xml {
 
     /** Calls {@code reading} for the beginning and end of each element and for text; refuses what is not well-formed. */
     public static void read(InputStream in, Reading reading) {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            var xml = factory.createXMLStreamReader(in);
+            var xml = open(in);
             try {
                 while (xml.hasNext()) {
-                    var event = xml.next();
-                    // No program writes one into an office file: whoever did wants to reach something.
-                    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                        throw new DocumentRefused.Suspicious();
-                    }
+                    refuseWaysOut(xml.next());
                     reading.read(xml);
                 }
             } finally {
@@ -40,6 +32,37 @@ public final class Xml {
             }
         } catch (XMLStreamException broken) {
             throw new DocumentRefused.Unreadable(broken);
+        }
+    }
+
+    /** Refuses a document type, which stands before the first element; what is no XML at all is let through. */
+    static void requireNoType(InputStream in) {
+        try {
+            var xml = open(in);
+            try {
+                for (var event = xml.next(); event != XMLStreamConstants.START_ELEMENT; event = xml.next()) {
+                    refuseWaysOut(event);
+                }
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException noXml) {
+            return;
+        }
+    }
+
+    private static XMLStreamReader open(InputStream in) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory.createXMLStreamReader(in);
+    }
+
+    // No program writes one into an office file: whoever did wants to reach something.
+    private static void refuseWaysOut(int event) {
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new DocumentRefused.Suspicious();
         }
     }
 }

@@ -51,7 +51,7 @@ class Amendments {
                 .map(WorkingEntry::content)
                 .orElseGet(JsonNodeFactory.instance::objectNode);
         if (draft.publicity().isBinned()) {
-            return List.of(row(draft, null, "title", before.path("title").asString(""), ""));
+            return List.of(without(draft));
         }
         var rows = new ArrayList<Writing>();
         for (var property : section.properties()) {
@@ -72,6 +72,12 @@ class Amendments {
             }
         }
         return rows;
+    }
+
+    /** What is not decided at all: its title goes. */
+    Writing without(WorkingEntry thing) {
+        var title = entries.find(thing.key(), Layer.PUBLISHED).orElse(thing).title();
+        return row(thing, null, "title", title, "");
     }
 
     private void addBlocks(

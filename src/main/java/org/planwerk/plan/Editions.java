@@ -102,8 +102,8 @@ public class Editions {
     /**
      * The council adopts what was proposed: unchanged, amended or in part.
      *
-     * <p>The text is copied and sealed, and never changes again. Amendments are kept word by word; drafts that were not
-     * chosen stay drafts.
+     * <p>The text is copied and sealed, and never changes again. Amendments are kept word by word, and leaving something out
+     * is one; drafts that were not chosen stay drafts.
      */
     @Transactional
     public void adopt(Author by, EditionId edition, Occasion occasion, Adoption adoption) {
@@ -113,8 +113,8 @@ public class Editions {
                 .equals(packages.wording(edition.value()).sha256())) {
             throw new EditionRefused.WordingChanged();
         }
-        amend(by, edition, occasion, adoption);
         var refused = refused(edition, adoption);
+        amend(by, edition, occasion, adoption);
         for (var section : format.sections()) {
             if (section.layered() && section.thing() != null) {
                 store.decide(section.table(), section.columns(), edition, section.table(), "thing_id", refused);
@@ -135,9 +135,6 @@ public class Editions {
     }
 
     private void amend(Author by, EditionId edition, Occasion occasion, Adoption adoption) {
-        if (adoption.amended().isEmpty()) {
-            return;
-        }
         var amendments = new Amendments(format, entries, edition, occasion.resolution(), adoption.mover());
         var rows = new ArrayList<Writing>();
         for (var key : adoption.amended()) {
@@ -147,8 +144,15 @@ public class Editions {
                     .orElseThrow(() -> new EditionRefused.NotProposed(key.toString()));
             rows.addAll(amendments.of(draft));
         }
-        entries.write(by, rows);
-        entries.publishAlsoFrozen(by, adoption.amended());
+        for (var key : adoption.refused()) {
+            rows.add(amendments.without(entries.find(key, Layer.PUBLISHED).orElseThrow()));
+        }
+        if (!rows.isEmpty()) {
+            entries.write(by, rows);
+        }
+        if (!adoption.amended().isEmpty()) {
+            entries.publishAlsoFrozen(by, adoption.amended());
+        }
     }
 
     private Set<UUID> refused(EditionId edition, Adoption adoption) {

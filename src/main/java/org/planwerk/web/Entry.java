@@ -2,12 +2,19 @@ package org.planwerk.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** A piece of text, perhaps a link, perhaps with the mark of what it rests on. */
+/**
+ * A piece of text, perhaps a link, perhaps with the mark of what it rests on.
+ *
+ * @param remark what must be known wherever it is named, such as that it was not decided
+ */
 public record Entry(
-        Words text, @Nullable String href, @Nullable String basis) {
+        Words text,
+        @Nullable String href,
+        @Nullable String basis,
+        @Nullable String remark) {
 
     public static Entry of(Words text) {
-        return new Entry(text, null, null);
+        return new Entry(text, null, null, null);
     }
 
     /** Text in the language of the page. */
@@ -16,7 +23,7 @@ public record Entry(
     }
 
     public static Entry link(Words text, String href) {
-        return new Entry(text, href, null);
+        return new Entry(text, href, null, null);
     }
 
     public static Entry link(String text, String href) {
@@ -25,6 +32,10 @@ public record Entry(
 
     /** The same with the mark of its basis: STATED, SUMMARISED, INFERRED or DEMO. */
     public Entry on(@Nullable String basis) {
-        return new Entry(text, href, basis);
+        return new Entry(text, href, basis, remark);
+    }
+
+    public Entry remarked(@Nullable String remark) {
+        return new Entry(text, href, basis, remark);
     }
 }

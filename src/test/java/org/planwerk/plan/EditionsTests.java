@@ -191,6 +191,14 @@ class EditionsTests {
         assertThat(entries.find(LATER_FIELD, Layer.DECIDED)).isEmpty();
         assertThat(entries.find(LATER_FIELD, Layer.PUBLISHED)).isPresent();
         assertThat(state(LATER)).isEqualTo("ADOPTED");
+        assertThat(entries.list("amendments", null)).singleElement().satisfies(amendment -> {
+            assertThat(amendment.text("thing")).isEqualTo(LATER_FIELD.id());
+            assertThat(amendment.text("field")).isEqualTo("title");
+            assertThat(amendment.text("before")).isEqualTo("Sprache");
+            assertThat(amendment.content().has("after"))
+                    .as("carried on by packages")
+                    .isFalse();
+        });
     }
 
     @Test

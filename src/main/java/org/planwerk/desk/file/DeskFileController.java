@@ -3,7 +3,6 @@ package org.planwerk.desk.file;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Visibility;
 import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.web.Attachment;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.FormItem.Control;
 import org.planwerk.web.FormItem.Kind;
@@ -31,7 +31,6 @@ import org.planwerk.web.Problems;
 import org.planwerk.web.Redirect;
 import org.planwerk.web.Words;
 import org.planwerk.web.WorkshopPages;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -182,15 +181,8 @@ class DeskFileController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         response.setContentType("application/octet-stream");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        Attachment.announce(response, file.text("name"));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.text("name"), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
         // Piece by piece, so that slow readers keep no connection of the database.
         var out = response.getOutputStream();
         var no = 0;

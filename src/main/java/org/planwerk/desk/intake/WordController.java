@@ -22,6 +22,7 @@ import org.planwerk.desk.Workbench;
 import org.planwerk.desk.upload.Kept;
 import org.planwerk.desk.upload.Uploads;
 import org.planwerk.document.DocumentRefused;
+import org.planwerk.document.FileType;
 import org.planwerk.document.word.WordIntake;
 import org.planwerk.document.word.WordText;
 import org.planwerk.identity.Acting;
@@ -108,6 +109,8 @@ class WordController {
             var name = Kept.name(datei);
             // Who sends a DOCX under another name is not sent back for it: it was read as one.
             var known = name.toLowerCase(Locale.ROOT).endsWith(".docx") ? name : name + ".docx";
+            // The original will be kept as a file: what is no file for us is said now and not after the preview.
+            FileType.of(bytes, known);
             var id = uploads.keep(Kept.Purpose.WORD, known, bytes);
             return new ModelAndView("redirect:" + Places.prefix(request) + path(at) + "/" + id);
         } catch (DocumentRefused refused) {

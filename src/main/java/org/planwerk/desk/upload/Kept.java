@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.document.DocumentRefused;
+import org.planwerk.web.upload.SentFile;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 public record Kept(UUID id, Purpose purpose, String name, byte[] bytes, String notes) {
 
     /** The most bytes of one file. */
-    public static final int MOST = 25 * 1024 * 1024;
+    public static final int MOST = SentFile.MOST;
 
     /** @throws DocumentRefused if there is nothing in it, or too much */
     public static void requireSize(byte[] bytes) {

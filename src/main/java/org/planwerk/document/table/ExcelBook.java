@@ -34,9 +34,9 @@ final class ExcelBook {
                 .filter(archive::has)
                 .orElseThrow(() -> new DocumentRefused.OtherType("XLSX"));
         relations = Relations.of(archive, book);
+        readBook(book);
         formats = new ExcelFormats(
                 archive, relations.part("/styles").filter(archive::has).orElse(""));
-        readBook(book);
         readTexts(relations.part("/sharedStrings").filter(archive::has).orElse(""));
     }
 

@@ -22,10 +22,14 @@ final class ExcelFormats {
 
     private final List<Shows> formats = new ArrayList<>();
 
+    /** Without a part there are none: some programs write no styles. */
     ExcelFormats(Archive archive, String part) {
+        if (part.isEmpty()) {
+            return;
+        }
         Map<Integer, String> codes = new HashMap<>();
         var cells = new boolean[1];
-        Xml.read(archive.openIfThere(part), xml -> {
+        Xml.read(archive.open(part), xml -> {
             if (!xml.isStartElement() && !xml.isEndElement()) {
                 return;
             }

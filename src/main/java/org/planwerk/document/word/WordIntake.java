@@ -10,7 +10,7 @@ public final class WordIntake {
     private WordIntake() {}
 
     /**
-     * Reads a DOCX as Word, LibreOffice and Google write it. Macros are ignored, nothing outside of the file is fetched.
+     * Reads a DOCX as Word, LibreOffice and Google write it. Nothing outside of the file is fetched.
      *
      * @throws DocumentRefused with a sentence for whoever brought it
      */

@@ -40,10 +40,16 @@ final class CatalogueSum {
 
     private List<String> sentences() {
         var sentences = new ArrayList<String>();
-        var added = found.size() - counted.size();
+        if (found.size() > counted.size()) {
+            sentences.add(reading.text("portal.catalogue.sum.counted", Map.of("count", counted.size())));
+        }
+        var leftOut = (int) found.stream().filter(measures::isLeftOut).count();
+        if (leftOut > 0) {
+            sentences.add(reading.text("portal.catalogue.sum.leftOut", Map.of("count", leftOut)));
+        }
+        var added = found.size() - counted.size() - leftOut;
         if (added > 0) {
-            sentences.add(
-                    reading.text("portal.catalogue.sum.added", Map.of("counted", counted.size(), "added", added)));
+            sentences.add(reading.text("portal.catalogue.sum.added", Map.of("count", added)));
         }
         var parts = found.stream()
                 .mapToInt(measure -> measures.parts(measure).size())

@@ -21,6 +21,7 @@ record Counting(List<Measure> counted, Map<Reason, List<Measure>> left) {
         OTHER_GOAL,
         OTHER,
         PART,
+        LEFT_OUT,
         ADDITION,
         NOT_REPORTED,
         OTHER_STATUS
@@ -60,7 +61,7 @@ record Counting(List<Measure> counted, Map<Reason, List<Measure>> left) {
             }
         }
         if (!measures.counts(measure)) {
-            return Reason.ADDITION;
+            return measures.isLeftOut(measure) ? Reason.LEFT_OUT : Reason.ADDITION;
         }
         var status = cuts.get(Facet.STATUS);
         if (status == null || status.contains(measure.thingId())) {

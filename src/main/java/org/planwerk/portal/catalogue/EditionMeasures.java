@@ -1,9 +1,9 @@
 package org.planwerk.portal.catalogue;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,30 +18,29 @@ import org.planwerk.portal.content.PublicContent;
  * The measures of an edition as they are looked for: those that stand by themselves, each with its parts.
  *
  * @param rows in the order of the edition
- * @param uncounted came after the decision: they are found, but do not count
+ * @param uncounted were not decided: they are found, but do not count
  * @param names of leads and target groups by their values
  */
 record EditionMeasures(
         List<Measure> rows,
         Map<UUID, List<Measure>> parts,
-        Set<UUID> uncounted,
+        Map<UUID, MeasureCount.Reason> uncounted,
         MeasureIndex index,
         Map<Facet, Map<String, String>> names) {
 
     static EditionMeasures of(PublicContent content, Edition edition) {
         var count = MeasureCount.of(content, edition);
-        var additions = count.left(MeasureCount.Reason.ADDITION).stream()
-                .map(Measure::thingId)
-                .collect(toSet());
+        var uncounted = new HashMap<UUID, MeasureCount.Reason>();
         var rows = content.standing(Measure.class, edition).stream()
                 .filter(measure -> count.reason(measure)
                         .filter(MeasureCount.Reason.PART::equals)
                         .isEmpty())
                 .toList();
+        rows.forEach(measure -> count.reason(measure).ifPresent(why -> uncounted.put(measure.thingId(), why)));
         var parts = rows.stream().collect(toMap(Measure::thingId, content::parts));
-        var values = new MeasureValues(content, edition, rows, additions);
+        var values = new MeasureValues(content, edition, rows, uncounted);
         var index = new MeasureIndex(rows.stream().map(values::of).toList());
-        return new EditionMeasures(rows, parts, additions, index, values.names());
+        return new EditionMeasures(rows, parts, uncounted, index, values.names());
     }
 
     List<Measure> parts(Measure measure) {
@@ -49,7 +48,12 @@ record EditionMeasures(
     }
 
     boolean counts(Measure measure) {
-        return !uncounted.contains(measure.thingId());
+        return !uncounted.containsKey(measure.thingId());
+    }
+
+    /** Whether the council adopted the edition without it. */
+    boolean isLeftOut(Measure measure) {
+        return uncounted.get(measure.thingId()) == MeasureCount.Reason.LEFT_OUT;
     }
 
     List<Measure> find(Map<Facet, ? extends Set<String>> chosen) {

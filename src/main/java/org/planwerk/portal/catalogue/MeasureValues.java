@@ -30,21 +30,23 @@ final class MeasureValues {
     static final String YES = "ja";
     static final String DECIDED = "beschlossen";
     static final String ADDED = "ergaenzt";
+    static final String LEFT_OUT = "nicht";
 
     /** A period without these limits was mistyped. */
     private static final int LONGEST_PERIOD = 60;
 
     private final PublicContent content;
     private final Edition edition;
-    private final Set<UUID> additions;
+    private final Map<UUID, MeasureCount.Reason> uncounted;
     private final int lastYear;
     private final Map<String, String> leads = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
 
-    MeasureValues(PublicContent content, Edition edition, List<Measure> measures, Set<UUID> additions) {
+    MeasureValues(
+            PublicContent content, Edition edition, List<Measure> measures, Map<UUID, MeasureCount.Reason> uncounted) {
         this.content = content;
         this.edition = edition;
-        this.additions = additions;
+        this.uncounted = uncounted;
         this.lastYear = Stream.concat(
                         Stream.of(edition.period().to()),
                         measures.stream()
@@ -83,8 +85,13 @@ final class MeasureValues {
         values.put(Facet.BINDING, Stream.ofNullable(measure.binding()).collect(toSet()));
         values.put(Facet.PRIORITY, Stream.ofNullable(measure.priorityMark()).collect(toSet()));
         values.put(Facet.GOOD_PRACTICE, measure.goodPractice() ? Set.of(YES) : Set.of());
-        values.put(Facet.DECISION, Set.of(additions.contains(measure.thingId()) ? ADDED : DECIDED));
+        values.put(Facet.DECISION, Set.of(decision(measure)));
         return values;
+    }
+
+    private String decision(Measure measure) {
+        var why = uncounted.get(measure.thingId());
+        return why == null ? DECIDED : why == MeasureCount.Reason.LEFT_OUT ? LEFT_OUT : ADDED;
     }
 
     static List<String> leads(PublicContent content, Measure measure) {

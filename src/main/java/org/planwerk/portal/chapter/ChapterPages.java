@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Block;
 import org.planwerk.portal.content.Chapter;
 import org.planwerk.portal.content.Edition;
+import org.planwerk.portal.web.NotDecided;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.Entry;
@@ -47,6 +48,7 @@ final class ChapterPages {
                 chapter.path(),
                 crumbs(edition, title),
                 left ? layers(chapter) : List.of(),
+                NotDecided.find(reading, chapter),
                 blocks.stream()
                         .filter(block -> !block.kind().equals("FOOTNOTE"))
                         .map(block -> part(chapter, block, live))
@@ -111,9 +113,11 @@ final class ChapterPages {
 
     private Entry numbered(Chapter chapter) {
         var title = reading.tongue().title(chapter);
-        return Entry.link(
-                chapter.number() == null ? title : new Words(chapter.number() + " " + title, title.language()),
-                link(chapter, false));
+        return reading.remarked(
+                Entry.link(
+                        chapter.number() == null ? title : new Words(chapter.number() + " " + title, title.language()),
+                        link(chapter, false)),
+                chapter);
     }
 
     /** The newest edition's text stands under the plain address, every other one says which it is. */

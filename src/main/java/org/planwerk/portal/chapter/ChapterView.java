@@ -2,6 +2,7 @@ package org.planwerk.portal.chapter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.portal.web.NotDecided;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Tab;
@@ -18,6 +19,7 @@ record ChapterView(
         String path,
         List<Crumb> crumbs,
         List<Tab> layers,
+        @Nullable NotDecided notDecided,
         List<Part> parts,
         List<RunningText> footnotes,
         List<Entry> below,

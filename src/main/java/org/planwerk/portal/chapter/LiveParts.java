@@ -231,6 +231,7 @@ final class LiveParts {
                                 thing.number() + " " + entry.text(),
                                 entry.text().language()),
                         entry.href(),
-                        entry.basis());
+                        entry.basis(),
+                        entry.remark());
     }
 }

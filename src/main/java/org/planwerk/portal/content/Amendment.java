@@ -14,4 +14,9 @@ public record Amendment(
         @Nullable String after,
         @Nullable String mover,
         @Nullable UUID resolutionId,
-        String basis) {}
+        String basis) {
+    /** Whether the council did not want the thing at all. */
+    boolean leavesOut() {
+        return field.equals("title") && (after == null || after.isBlank());
+    }
+}

@@ -9,19 +9,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where the published text has left the decided one; {@code thing} as it is published, or as it was decided if it is gone. */
 public record Departure(Change change, Standing thing) {
 
-    /** What was done to the thing since the decision. */
+    /** What was done to the thing since the decision; what the council left out was there before. */
     public enum Change {
+        LEFT_OUT,
         WORDED,
         ADDED,
         REMOVED
     }
 
-    static List<Departure> between(List<Standing> decided, List<Standing> published) {
+    static List<Departure> between(List<Standing> decided, List<Standing> published, Set<UUID> leftOut) {
         if (decided.isEmpty()) {
             return List.of();
         }
@@ -31,7 +34,8 @@ public record Departure(Change change, Standing thing) {
         for (var thing : published) {
             var was = before.get(thing.thingId());
             if (was == null) {
-                departures.add(new Departure(Change.ADDED, thing));
+                departures.add(
+                        new Departure(leftOut.contains(thing.thingId()) ? Change.LEFT_OUT : Change.ADDED, thing));
             } else if (!said(was).equals(said(thing))) {
                 departures.add(new Departure(Change.WORDED, thing));
             }
@@ -42,7 +46,7 @@ public record Departure(Change change, Standing thing) {
         return departures;
     }
 
-    private static Map<java.util.UUID, Standing> byThing(List<Standing> things) {
+    private static Map<UUID, Standing> byThing(List<Standing> things) {
         return things.stream().collect(toMap(Standing::thingId, identity()));
     }
 

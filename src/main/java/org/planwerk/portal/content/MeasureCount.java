@@ -19,7 +19,8 @@ import org.planwerk.web.StatusSign;
  * Which measures of an edition count, and which do not: the one rule behind every number of measures.
  *
  * <p>A measure counts if it stands by itself and belongs to what was decided. A part is shown below its measure and never
- * counted beside it; what came after the decision, as in a cycle, is counted apart until somebody decides it.
+ * counted beside it; what the council left out, or what came after the decision as in a cycle, is counted apart until
+ * somebody decides it.
  */
 public final class MeasureCount {
 
@@ -27,6 +28,8 @@ public final class MeasureCount {
     public enum Reason {
         /** It is a part of another measure. */
         PART,
+        /** The council adopted the edition without it. */
+        LEFT_OUT,
         /** It came after the edition was decided. */
         ADDITION
     }
@@ -42,8 +45,8 @@ public final class MeasureCount {
         for (var measure : measures) {
             if (measure.parentId() != null && standing.contains(measure.parentId())) {
                 left.put(measure.thingId(), Reason.PART);
-            } else if (isAddition(content, measure)) {
-                left.put(measure.thingId(), Reason.ADDITION);
+            } else {
+                content.undecided(measure).ifPresent(why -> left.put(measure.thingId(), reason(why)));
             }
         }
     }
@@ -52,15 +55,8 @@ public final class MeasureCount {
         return new MeasureCount(content, edition);
     }
 
-    /**
-     * Whether a measure came after its edition was decided. Where it is not recorded what was decided, only what belongs to a
-     * cycle is known to have come later.
-     */
-    public static boolean isAddition(PublicContent content, Measure measure) {
-        var edition = content.edition(measure.editionId());
-        return content.isDecided(Measure.class, edition)
-                ? content.findDecided(measure.thingId(), edition).isEmpty()
-                : measure.cycleId() != null;
+    private static Reason reason(Undecided why) {
+        return why == Undecided.LEFT_OUT ? Reason.LEFT_OUT : Reason.ADDITION;
     }
 
     /** All measures that count, in the order of the edition. */

@@ -1,11 +1,14 @@
 package org.planwerk.portal.content;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +43,12 @@ public final class PublicContent {
 
     /** The things of each edition and layer, kind by kind in their order. */
     private final Map<Place, List<Standing>> standing = new HashMap<>();
+
+    /** Of which kinds it is recorded what the council decided, edition by edition. */
+    private final Map<UUID, Set<Kind>> decidedKinds = new HashMap<>();
+
+    /** What the council left out of each edition. */
+    private final Map<UUID, Set<UUID>> leftOut;
 
     private final Map<Kind, Map<Integer, UUID>> numbers = new HashMap<>();
     private final Map<UUID, List<Arrow>> arrowsFrom;
@@ -86,6 +95,9 @@ public final class PublicContent {
         lists.sources()
                 .forEach(source -> numbers.computeIfAbsent(Kind.SOURCE, kind -> new HashMap<>())
                         .put(source.no(), source.thingId()));
+        leftOut = lists.amendments().stream()
+                .filter(Amendment::leavesOut)
+                .collect(groupingBy(Amendment::editionId, mapping(Amendment::thingId, toSet())));
         arrowsFrom = lists.arrows().stream().collect(groupingBy(Arrow::fromId));
         arrowsTo = lists.arrows().stream().collect(groupingBy(Arrow::toId));
         statements = lists.statements().stream().collect(groupingBy(Statement::measureId));
@@ -115,6 +127,11 @@ public final class PublicContent {
     private void add(Standing text) {
         standing.computeIfAbsent(new Place(text.editionId(), text.layer()), place -> new ArrayList<>())
                 .add(text);
+        if (text.layer().equals(DECIDED)) {
+            decidedKinds
+                    .computeIfAbsent(text.editionId(), id -> EnumSet.noneOf(Kind.class))
+                    .add(text.kind());
+        }
         texts.computeIfAbsent(text.thingId(), id -> new ArrayList<>()).add(text);
         numbers.computeIfAbsent(text.kind(), kind -> new HashMap<>()).put(text.no(), text.thingId());
     }
@@ -246,12 +263,6 @@ public final class PublicContent {
         return standing(type, edition, DECIDED);
     }
 
-    /** Whether it is recorded what the council decided of a kind. */
-    public boolean isDecided(Class<? extends Standing> type, Edition edition) {
-        return standing.getOrDefault(new Place(edition.id(), DECIDED), List.of()).stream()
-                .anyMatch(type::isInstance);
-    }
-
     private <T extends Standing> List<T> standing(Class<T> type, Edition edition, String layer) {
         return standing.getOrDefault(new Place(edition.id(), layer), List.of()).stream()
                 .filter(type::isInstance)
@@ -315,11 +326,38 @@ public final class PublicContent {
                 .findFirst();
     }
 
+    /**
+     * Why the council did not decide a thing that stands in its edition; empty if it did. Where it is not recorded what was
+     * decided, only what belongs to a cycle is known to have come later.
+     */
+    public Optional<Undecided> undecided(Standing thing) {
+        var edition = edition(thing.editionId());
+        if (findDecided(thing.thingId(), edition).isPresent()) {
+            return Optional.empty();
+        }
+        if (leftOut.getOrDefault(edition.id(), Set.of()).contains(thing.thingId())) {
+            return Optional.of(Undecided.LEFT_OUT);
+        }
+        var isRecorded = decidedKinds.getOrDefault(edition.id(), Set.of()).contains(thing.kind());
+        return isRecorded || thing instanceof Measure measure && measure.cycleId() != null
+                ? Optional.of(Undecided.ADDED)
+                : Optional.empty();
+    }
+
+    /** What lay before the council and was not decided, kind by kind in the order of the edition. */
+    public List<Standing> leftOut(Edition edition) {
+        return standing.getOrDefault(new Place(edition.id(), PUBLISHED), List.of()).stream()
+                .filter(thing ->
+                        undecided(thing).filter(Undecided.LEFT_OUT::equals).isPresent())
+                .toList();
+    }
+
     /** What the published text has changed, added or left out since the council decided; empty if that is not recorded. */
     public List<Departure> departures(Edition edition) {
         return Departure.between(
                 standing.getOrDefault(new Place(edition.id(), DECIDED), List.of()),
-                standing.getOrDefault(new Place(edition.id(), PUBLISHED), List.of()));
+                standing.getOrDefault(new Place(edition.id(), PUBLISHED), List.of()),
+                leftOut.getOrDefault(edition.id(), Set.of()));
     }
 
     /** The chapters of an edition that show a field as it stands. */

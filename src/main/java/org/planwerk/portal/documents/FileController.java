@@ -2,7 +2,6 @@ package org.planwerk.portal.documents;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +11,9 @@ import org.planwerk.files.FileBytes;
 import org.planwerk.portal.web.Addressed;
 import org.planwerk.portal.web.Missing;
 import org.planwerk.portal.web.Readings;
+import org.planwerk.web.Attachment;
 import org.planwerk.web.PublicPages;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,14 +66,9 @@ class FileController {
             return null;
         }
         response.setContentType(HARMLESS.contains(file.type()) ? file.type() : "application/octet-stream");
+        Attachment.announce(response, file.name());
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
         write(sha256, response);
         return null;
     }

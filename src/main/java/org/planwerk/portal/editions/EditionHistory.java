@@ -75,7 +75,11 @@ final class EditionHistory {
     }
 
     List<EditionView.Changed> amendments(Edition edition) {
+        var leftOut = reading.content().leftOut(edition).stream()
+                .map(Standing::thingId)
+                .collect(Collectors.toSet());
         return reading.content().amendments(edition).stream()
+                .filter(amendment -> !leftOut.contains(amendment.thingId()))
                 .map(amendment -> amendment(edition, amendment))
                 .toList();
     }
@@ -120,9 +124,13 @@ final class EditionHistory {
                 .toList();
     }
 
+    /** The heading says what the remark would say. */
     private Contents.Branch departed(Standing thing) {
         return new Contents.Branch(
-                thing.number(), reading.entry(thing), reading.words("portal.kind." + thing.kind()), List.of());
+                thing.number(),
+                reading.entry(thing).remarked(null),
+                reading.words("portal.kind." + thing.kind()),
+                List.of());
     }
 
     /** Whether the published text still is the decided one, in a sentence; null if nothing was decided. */

@@ -2,12 +2,15 @@ package org.planwerk.portal.editions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.planwerk.portal.content.Edition;
+import org.planwerk.portal.content.Kind;
 import org.planwerk.portal.content.People;
 import org.planwerk.portal.content.Plan;
 import org.planwerk.portal.content.Source;
@@ -87,6 +90,7 @@ final class EditionPages {
     private List<Fact> facts(Edition edition) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(reading.text("portal.edition.adopted"), List.of(adopted(edition))));
+        leftOut(edition).ifPresent(facts::add);
         if (edition.predecessorId() != null) {
             reading.content()
                     .findEdition(edition.predecessorId())
@@ -113,6 +117,20 @@ final class EditionPages {
                     reading.tongue().say(edition.id(), "numbering", edition.numbering())));
         }
         return facts;
+    }
+
+    /** How much of what lay before the council it did not decide, kind by kind. */
+    private Optional<Fact> leftOut(Edition edition) {
+        var counts = new LinkedHashMap<Kind, Integer>();
+        reading.content().leftOut(edition).forEach(thing -> counts.merge(thing.kind(), 1, Integer::sum));
+        var words = counts.entrySet().stream()
+                .map(count -> reading.counted(edition.planId(), count.getKey().name(), count.getValue()))
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(
+                        reading.text("portal.edition.leftOut"),
+                        List.of(Entry.link(reading.list(words), "#beschlossen"))));
     }
 
     /** Another edition, and the comparison with it as soon as fates say what became of things. */

@@ -19,6 +19,7 @@ import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.content.StatedCount;
+import org.planwerk.portal.content.Undecided;
 
 /** All things of a kind in an edition and its predecessor, tied together by their fates. */
 public final class Comparison {
@@ -70,7 +71,9 @@ public final class Comparison {
 
     private void count(Edition edition, Map<UUID, Standing> things) {
         if (kind != ComparedKind.MEASURE) {
-            counted.addAll(things.values());
+            things.values().stream()
+                    .filter(thing -> content.undecided(thing).isEmpty())
+                    .forEach(counted::add);
             return;
         }
         var rule = MeasureCount.of(content, edition);
@@ -179,9 +182,20 @@ public final class Comparison {
         return strands;
     }
 
-    /** What does not count in either edition: parts of measures, and what came after the decision. */
+    /** What does not count in either edition: parts of measures, what was left out, and what came after the decision. */
     List<Strand> beside() {
         return beside;
+    }
+
+    /** Whether a thing lay before the council, which adopted its edition without it. */
+    boolean isLeftOut(Standing thing) {
+        return content.undecided(thing).filter(Undecided.LEFT_OUT::equals).isPresent();
+    }
+
+    /** How many things an edition has that were left out of it. */
+    int countLeftOut(Edition edition) {
+        return (int) (edition.equals(earlier) ? before : after)
+                .values().stream().filter(this::isLeftOut).count();
     }
 
     /** Whether all things of an edition are recorded: its record is complete, or holds as many as sources count. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.MeasureCount;
+import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.portal.web.RecordGaps;
 import org.planwerk.web.Chip;
@@ -199,23 +200,29 @@ final class SynopsisPages {
 
     /** How much stands beside what counts, so that nobody misses it in the sums. */
     private List<Words> beside() {
-        var earlier = comparison.beside().stream()
-                .mapToInt(strand -> strand.before().size())
-                .sum();
+        var earlier = comparison.beside().stream().flatMap(strand -> strand.before().stream());
         var after = comparison.beside().stream()
                 .filter(strand -> strand.before().isEmpty())
-                .mapToInt(strand -> strand.after().size())
-                .sum();
-        return Stream.of(beside(earlier, comparison.earlier()), beside(after, later))
+                .flatMap(strand -> strand.after().stream());
+        return Stream.of(
+                        beside("beside", count(earlier), comparison.earlier()),
+                        beside("leftOut", comparison.countLeftOut(comparison.earlier()), comparison.earlier()),
+                        beside("beside", count(after), later),
+                        beside("leftOut", comparison.countLeftOut(later), later))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Words> beside(int count, Edition edition) {
+    private int count(Stream<Standing> beside) {
+        return (int) beside.filter(thing -> !comparison.isLeftOut(thing)).count();
+    }
+
+    private Optional<Words> beside(String what, int count, Edition edition) {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(reading.words(
-                        "portal.synopsis.beside", Map.of("count", count, "edition", reading.title(edition))));
+                        "portal.synopsis." + what,
+                        Map.of("count", count, "things", words.things(count), "edition", reading.title(edition))));
     }
 
     private List<Words> record() {

@@ -135,10 +135,23 @@ final class SynopsisRows {
                 remarks.add(reading.text("portal.synopsis.different", Map.of("what", reading.list(different))));
             }
         }
-        if (strand.after().stream().anyMatch(thing -> !comparison.counts(thing))) {
-            remarks.add(reading.text("portal.synopsis.uncounted"));
+        strand.after().stream()
+                .filter(thing -> !comparison.counts(thing))
+                .map(this::uncounted)
+                .distinct()
+                .map(reading::text)
+                .forEach(remarks::add);
+        if (strand.before().stream().anyMatch(comparison::isLeftOut)) {
+            remarks.add(reading.text("portal.synopsis.uncounted.LEFT_OUT.before"));
         }
         return remarks;
+    }
+
+    private String uncounted(Standing thing) {
+        return reading.content()
+                .undecided(thing)
+                .map(why -> "portal.synopsis.uncounted." + why)
+                .orElse("portal.synopsis.uncounted");
     }
 
     /** What else than its title is different in a thing that went on as itself. */

@@ -3,6 +3,7 @@ package org.planwerk.portal.thing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.thread.FateLine;
+import org.planwerk.portal.web.NotDecided;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.Words;
@@ -26,6 +27,7 @@ record Head(
         List<Words> meta,
         String basis,
         boolean partial,
+        @Nullable NotDecided notDecided,
         @Nullable Words basisNote,
         List<FateLine> ended,
         @Nullable String endedWord) {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.thread.FateLine;
 import org.planwerk.portal.thread.Fates;
+import org.planwerk.portal.web.NotDecided;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.FateSign;
@@ -43,6 +44,7 @@ final class Heads {
                 meta.stream().filter(fact -> !fact.isBlank()).toList(),
                 thing.basis(),
                 reading.content().edition(thing.editionId()).isPartial(),
+                NotDecided.find(reading, thing),
                 note == null ? null : reading.tongue().untranslated(note),
                 ended,
                 ended.isEmpty() ? null : ended(thing, ended.getFirst()));

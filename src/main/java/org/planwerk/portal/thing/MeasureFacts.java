@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Catalogue;
 import org.planwerk.portal.content.Field;
 import org.planwerk.portal.content.Measure;
-import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Theme;
 import org.planwerk.portal.thread.Fates;
@@ -95,7 +94,7 @@ final class MeasureFacts {
     private Stream<Entry> cycle(Measure measure) {
         return content.findCycle(measure.cycleId()).stream()
                 .map(cycle -> Entry.of(reading.text(
-                                MeasureCount.isAddition(content, measure)
+                                content.undecided(measure).isPresent()
                                         ? "portal.measure.cycle.added"
                                         : "portal.measure.cycle",
                                 Map.of("year", String.valueOf(cycle.year()))))

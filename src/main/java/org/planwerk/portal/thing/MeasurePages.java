@@ -3,9 +3,7 @@ package org.planwerk.portal.thing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Measure;
-import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.thread.Threads;
 import org.planwerk.portal.web.MeasureRows;
@@ -27,7 +25,6 @@ final class MeasurePages {
     MeasureView of(Measure measure) {
         return new MeasureView(
                 head(measure),
-                addition(measure),
                 new Judgements(reading).of(measure),
                 new Threads(reading).of(measure),
                 Texts.passages(reading.tongue().text(measure)),
@@ -77,12 +74,5 @@ final class MeasurePages {
                                 "portal.measure.part",
                                 Map.of("title", reading.tongue().title(parent))))
                         .orElse(Words.of(""));
-    }
-
-    private @Nullable String addition(Measure measure) {
-        return content.findCycle(measure.cycleId())
-                .filter(cycle -> MeasureCount.isAddition(content, measure))
-                .map(cycle -> reading.text("portal.measure.addition", Map.of("year", String.valueOf(cycle.year()))))
-                .orElse(null);
     }
 }

@@ -13,7 +13,6 @@ import org.planwerk.web.Words;
 /** Everything on a measure. */
 record MeasureView(
         Head head,
-        @Nullable String addition,
         List<Judgement> judgements,
         RedThread thread,
         List<Words> texts,

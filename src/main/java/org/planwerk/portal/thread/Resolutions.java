@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.EditionStep;
-import org.planwerk.portal.content.Measure;
-import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Resolution;
 import org.planwerk.portal.content.Standing;
@@ -40,10 +38,9 @@ final class Resolutions {
     }
 
     private ThreadStation station(Standing thing, Edition edition) {
-        if (content.findIn(Measure.class, thing.thingId(), edition)
-                .filter(measure -> MeasureCount.isAddition(content, measure))
-                .isPresent()) {
-            return gap(edition, "portal.thread.decision.addition");
+        var undecided = content.findIn(thing.thingId(), edition).flatMap(content::undecided);
+        if (undecided.isPresent()) {
+            return gap(edition, "portal.thread.decision." + undecided.get());
         }
         var adoption = content.adoption(edition);
         if (adoption.isEmpty()) {

@@ -9,8 +9,8 @@ import org.planwerk.portal.content.Cycle;
 import org.planwerk.portal.content.Field;
 import org.planwerk.portal.content.Involved;
 import org.planwerk.portal.content.Measure;
-import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.content.PublicContent;
+import org.planwerk.portal.content.Undecided;
 import org.planwerk.web.Entry;
 import org.planwerk.web.FieldSign;
 import org.planwerk.web.MeasureRow;
@@ -76,9 +76,9 @@ public final class MeasureRows {
                 : Optional.of(reading.words("portal.thing.lead", Map.of("names", reading.list(leads))));
     }
 
-    /** That a measure came after the decision and does not count yet. */
+    /** That a measure came after the decision and does not count yet; what the council left out says so beside its title. */
     public @Nullable String remark(Measure measure) {
-        if (!MeasureCount.isAddition(content, measure)) {
+        if (content.undecided(measure).filter(Undecided.ADDED::equals).isEmpty()) {
             return null;
         }
         return content.findCycle(measure.cycleId())

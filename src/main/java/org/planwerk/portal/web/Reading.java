@@ -25,6 +25,7 @@ import org.planwerk.portal.content.Source;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.content.Statement;
 import org.planwerk.portal.content.Tongue;
+import org.planwerk.portal.content.Undecided;
 import org.planwerk.portal.content.When;
 import org.planwerk.web.Entry;
 import org.planwerk.web.FateSign;
@@ -144,7 +145,14 @@ public final class Reading {
     // Things as links, with the mark of what they rest on
 
     public Entry entry(Standing thing) {
-        return Entry.link(tongue.title(thing), link(thing)).on(thing.basis());
+        return remarked(Entry.link(tongue.title(thing), link(thing)).on(thing.basis()), thing);
+    }
+
+    /** Says of a thing wherever it is named that the council left it out. */
+    public Entry remarked(Entry entry, Standing thing) {
+        return content.undecided(thing).filter(Undecided.LEFT_OUT::equals).isPresent()
+                ? entry.remarked(text("portal.undecided"))
+                : entry;
     }
 
     public Entry entry(Source source) {

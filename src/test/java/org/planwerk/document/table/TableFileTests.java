@@ -135,6 +135,17 @@ class TableFileTests {
     }
 
     @Test
+    void readsAWorkbookWithoutStyles() throws IOException {
+        var parts = Zips.parts(
+                bytes(book -> book.createSheet().createRow(0).createCell(0).setCellValue("Sprache")));
+        parts.remove("xl/styles.xml");
+
+        assertThat(texts(
+                        TableFile.read(new ByteArrayInputStream(Zips.of(parts))).getFirst()))
+                .containsExactly(List.of("Sprache"));
+    }
+
+    @Test
     void repeatsTheValueOfMergedHeads() throws IOException {
         var sheet = excel(book -> {
             var rows = book.createSheet();

@@ -340,10 +340,10 @@ class WordIntakeTests {
     }
 
     @Test
-    void macrosAreNotLookedAt() {
+    void macrosAreRefused() {
         var bytes = Zips.replace(WordFile.body("<w:p><w:r><w:t>x</w:t></w:r></w:p>"), "word/vbaProject.bin", "Shell");
 
-        assertThat(WordFile.read(bytes).pieces()).containsExactly(new Piece.Paragraph("<p>x</p>"));
+        assertThat(refusal(bytes)).isEqualTo("not.MACROS");
     }
 
     @Test

@@ -45,6 +45,9 @@ class DocumentControllerTests {
         var response = file.getResponse();
 
         assertThat(file).hasStatusOk().hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .endsWith("sandbox");
         assertThat(response.getContentType()).isEqualTo("application/pdf");
         assertThat(response.getHeader("Content-Disposition"))
                 .startsWith("attachment")
