@@ -1,5 +1,6 @@
 package org.planwerk.portal.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +65,12 @@ public final class MeasureRows {
     }
 
     private Words who(Measure measure) {
-        var number = Stream.ofNullable(measure.number()).map(reading.tongue()::untranslated);
-        return Words.join(" · ", Stream.concat(number, lead(measure).stream()).toList());
+        var parts = new ArrayList<Words>();
+        if (measure.number() != null) {
+            parts.add(reading.tongue().untranslated(measure.number()));
+        }
+        lead(measure).ifPresent(parts::add);
+        return Words.join(" · ", parts);
     }
 
     /** Who is responsible, as a sentence; empty if nobody is named. */
