@@ -29,6 +29,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Carries out one command line: starts the application, or one of its {@link Command}s. */
 public final class Launcher {
 
+    /** Up to here only root opens a port, as systems are usually set up. */
+    private static final int LAST_RESERVED_PORT = 1023;
+
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Class<?> application;
@@ -250,6 +253,9 @@ public final class Launcher {
     }
 
     private Refusal portTaken(int port) {
+        if (port <= LAST_RESERVED_PORT && !SystemUser.isRoot()) {
+            return terminal.refusal("port-reserved", Map.of("port", Integer.toString(port)));
+        }
         return terminal.refusal(
                 "port-taken", Map.of("port", Integer.toString(port), "other", Integer.toString(port + 1)));
     }

@@ -11,12 +11,7 @@ import org.planwerk.testing.Database;
 class ExternalDatabaseTests {
 
     private static final String URL = new Database().url();
-    private static final Map<String, String> ENVIRONMENT = Map.of(
-            "PLANWERK_DB_URL", URL,
-            "PLANWERK_DB_USER", "planwerk_owner",
-            "PLANWERK_DB_PASSWORD", "secret",
-            "PLANWERK_DB_APP_USER", "planwerk_app",
-            "PLANWERK_DB_APP_PASSWORD", "secret");
+    private static final Map<String, String> ENVIRONMENT = Planwerk.external(URL);
 
     @Test
     void isReachedAsTheEnvironmentSays() {

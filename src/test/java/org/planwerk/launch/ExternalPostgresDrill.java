@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,7 @@ class ExternalPostgresDrill {
     void servesSavesAndRestores(int version) throws IOException {
         try (var home = new TestFolder();
                 var server = start(version)) {
-            var environment = environment(server);
+            var environment = Planwerk.external("jdbc:postgresql://localhost:%d/planwerk".formatted(server.getPort()));
             try (var planwerk = Planwerk.in(environment, home, "start", "--port", "0")) {
                 var address = planwerk.awaitAddress();
                 assertThat(Planwerk.status(address.resolve("/musterstadt"))).isEqualTo(200);
@@ -65,14 +64,5 @@ class ExternalPostgresDrill {
         try (var archives = Files.list(Path.of("target/postgres/" + version))) {
             return Files.newInputStream(archives.findFirst().orElseThrow());
         }
-    }
-
-    private static Map<String, String> environment(EmbeddedPostgres server) {
-        return Map.of(
-                "PLANWERK_DB_URL", "jdbc:postgresql://localhost:%d/planwerk".formatted(server.getPort()),
-                "PLANWERK_DB_USER", "planwerk_owner",
-                "PLANWERK_DB_PASSWORD", "secret",
-                "PLANWERK_DB_APP_USER", "planwerk_app",
-                "PLANWERK_DB_APP_PASSWORD", "secret");
     }
 }

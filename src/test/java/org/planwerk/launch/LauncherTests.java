@@ -1,6 +1,7 @@
 package org.planwerk.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.planwerk.testing.Database;
 
 /** What an operator reads; each Planwerk here is a process of its own. */
 @Timeout(120)
@@ -71,6 +73,29 @@ class LauncherTests {
                     "--data",
                     home.path().toString());
         }
+    }
+
+    @Test
+    void namesAHigherPortIfThisOneIsForRoot() {
+        assumeFalse(SystemUser.isRoot());
+
+        assertRefused(
+                "Bis 1023 darf das meist nur root",
+                "start",
+                "--port",
+                "1",
+                "--data",
+                home.path().toString());
+    }
+
+    @Test
+    void refusesTheDatabaseOfANewerVersion() {
+        var database = new Database();
+        MigrationTests.useWithNewerVersion(database);
+
+        assertThat(Planwerk.say(Planwerk.external(database.url()), Command.FAILED, home, "start", "--port", "0"))
+                .contains("mit einer neueren Version von Planwerk benutzt")
+                .doesNotContain("Exception", "\tat ");
     }
 
     @Test

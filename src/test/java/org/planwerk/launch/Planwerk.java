@@ -60,6 +60,16 @@ final class Planwerk implements AutoCloseable {
         return new Planwerk("start", "--port", "0", "--empty", "--data", data.toString());
     }
 
+    /** The environment that names a database of somebody else, as the tests make them. */
+    static Map<String, String> external(String url) {
+        return Map.of(
+                "PLANWERK_DB_URL", url,
+                "PLANWERK_DB_USER", "planwerk_owner",
+                "PLANWERK_DB_PASSWORD", "secret",
+                "PLANWERK_DB_APP_USER", "planwerk_app",
+                "PLANWERK_DB_APP_PASSWORD", "secret");
+    }
+
     static Planwerk in(Map<String, String> environment, TestFolder data, String... words) {
         return new Planwerk(
                 environment,

@@ -86,12 +86,7 @@ class RestoreErrandTests {
     @Test
     void restoresTheLastReleaseIntoADatabaseOfSomebodyElse() throws Exception {
         var database = new Database();
-        var environment = Map.of(
-                "PLANWERK_DB_URL", database.url(),
-                "PLANWERK_DB_USER", "planwerk_owner",
-                "PLANWERK_DB_PASSWORD", "secret",
-                "PLANWERK_DB_APP_USER", "planwerk_app",
-                "PLANWERK_DB_APP_PASSWORD", "secret");
+        var environment = Planwerk.external(database.url());
 
         assertThat(new RestoreErrand(environment, terminal)
                         .run(

@@ -18,9 +18,12 @@ class ScriptTests {
     private record Outcome(int code, String said) {}
 
     private final Path programs;
+    private final Path script;
 
-    ScriptTests(@TempDir Path programs) {
+    /** As it lies in a fresh clone, where nothing was built. */
+    ScriptTests(@TempDir Path programs, @TempDir Path clone) throws IOException {
         this.programs = programs;
+        script = Files.copy(Path.of("planwerk"), clone.resolve("planwerk"));
     }
 
     @Test
@@ -65,10 +68,14 @@ class ScriptTests {
     void namesTheMissingProgramsForBuilding() throws Exception {
         var jdk = Map.of("JAVA_HOME", System.getProperty("java.home"));
 
-        assertRefused(run("fix", jdk), "apt install maven");
+        for (var command : List.of("start", "import", "fix")) {
+            assertRefused(run(command, jdk), "apt install maven");
+        }
 
         add("mvn");
-        assertRefused(run("fix", jdk), "apt install npm");
+        for (var command : List.of("start", "import", "fix")) {
+            assertRefused(run(command, jdk), "apt install npm");
+        }
     }
 
     @Test
@@ -97,14 +104,12 @@ class ScriptTests {
 
     /** Finds no program but those that the test adds. */
     private Outcome run(String command, Map<String, String> variables) throws Exception {
-        var script = new ProcessBuilder(
-                        "/bin/bash", Path.of("planwerk").toAbsolutePath().toString(), command)
-                .redirectErrorStream(true);
+        var call = new ProcessBuilder("/bin/bash", script.toString(), command).redirectErrorStream(true);
         var environment = new HashMap<>(Map.of("PATH", programs.toString()));
         environment.putAll(variables);
-        script.environment().clear();
-        script.environment().putAll(environment);
-        var process = script.start();
+        call.environment().clear();
+        call.environment().putAll(environment);
+        var process = call.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), said);
     }
