@@ -67,6 +67,30 @@ public final class Pictures {
         }
     }
 
+    /**
+     * The bytes of a picture as it may be kept: as they are if they already are nothing but its points and no larger, else
+     * drawn anew. What was drawn once stays the same to the byte.
+     *
+     * @throws DocumentRefused as {@link #redraw}
+     */
+    public static byte[] bare(byte[] bytes) {
+        var drawn = redraw(bytes);
+        var type = FileType.findPicture(bytes).orElseThrow();
+        return type == drawn.type() && isSmall(bytes, type) && BarePicture.is(bytes, type) ? bytes : drawn.bytes();
+    }
+
+    private static boolean isSmall(byte[] bytes, FileType type) {
+        var reader = reader(type);
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, true);
+            return Math.max(reader.getWidth(0), reader.getHeight(0)) <= LONGEST_SIDE;
+        } catch (IOException broken) {
+            throw (DocumentRefused) new DocumentRefused.NoPicture().initCause(broken);
+        } finally {
+            reader.dispose();
+        }
+    }
+
     private static BufferedImage read(byte[] bytes, FileType type) throws IOException {
         var reader = reader(type);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {

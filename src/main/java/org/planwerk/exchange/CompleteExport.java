@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.planwerk.files.FileBytes;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.web.Messages;
@@ -33,9 +34,13 @@ class CompleteExport {
         this.messages = messages;
     }
 
-    /** Of the chosen municipality, as it is in one moment. */
+    /**
+     * Of the chosen municipality, as it is in one moment.
+     *
+     * @param packed the hashes of the bytes that the package itself holds
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void write(Files files) throws IOException {
+    public void write(Set<String> packed, Files files) throws IOException {
         for (var language : Messages.LANGUAGES) {
             write(
                     files,
@@ -51,7 +56,6 @@ class CompleteExport {
                 store.each(table, row -> writeLine(out, row));
             }
         }
-        var packed = bytes.listHashes();
         for (var sha256 : store.listHashes()) {
             if (!packed.contains(sha256)) {
                 try (var out = files.open(FOLDER + "files/" + sha256)) {

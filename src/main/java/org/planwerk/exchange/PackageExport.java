@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.planwerk.files.FileBytes;
@@ -51,13 +53,13 @@ class PackageExport {
             try (var zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
                 Tenant.run(municipality, () -> {
                     write(zip, PackageArchive.CONTENT, out -> out.write(json(municipality)));
-                    for (var sha256 : files.listHashes()) {
+                    for (var sha256 : hashes()) {
                         write(zip, PackageArchive.FILES + sha256, out -> files.write(sha256, out));
                     }
                 });
                 if (all) {
                     Tenant.<Boolean, IOException>call(municipality, () -> {
-                        complete.write(name -> entry(zip, name));
+                        complete.write(hashes(), name -> entry(zip, name));
                         return true;
                     });
                 }
@@ -75,13 +77,13 @@ class PackageExport {
     void writeFolder(Municipality municipality, Path folder, boolean all) throws IOException {
         if (all) {
             Tenant.<Boolean, IOException>call(municipality, () -> {
-                complete.write(name -> file(folder.resolve(name)));
+                complete.write(hashes(), name -> file(folder.resolve(name)));
                 return true;
             });
         }
         Files.createDirectories(folder);
         Files.write(folder.resolve(PackageArchive.CONTENT), Tenant.call(municipality, () -> json(municipality)));
-        var hashes = Tenant.call(municipality, files::listHashes);
+        var hashes = Tenant.call(municipality, this::hashes);
         if (hashes.isEmpty()) {
             return;
         }
@@ -91,6 +93,16 @@ class PackageExport {
                 Tenant.run(municipality, () -> files.write(sha256, out));
             }
         }
+    }
+
+    /** Of the files, and of the coat of arms. */
+    private SortedSet<String> hashes() {
+        var hashes = new TreeSet<>(files.listHashes());
+        var arms = Tenant.get().arms();
+        if (arms != null) {
+            hashes.add(arms);
+        }
+        return hashes;
     }
 
     private byte[] json(Municipality municipality) {

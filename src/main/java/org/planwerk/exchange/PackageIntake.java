@@ -24,6 +24,7 @@ public class PackageIntake {
     private final PlanPackages packages;
     private final Municipalities municipalities;
     private final FileBytes files;
+    private final PackageArms arms;
     private final TransactionOperations transactions;
 
     PackageIntake(
@@ -31,11 +32,13 @@ public class PackageIntake {
             PlanPackages packages,
             Municipalities municipalities,
             FileBytes files,
+            PackageArms arms,
             TransactionOperations transactions) {
         this.format = format;
         this.packages = packages;
         this.municipalities = municipalities;
         this.files = files;
+        this.arms = arms;
         this.transactions = transactions;
     }
 
@@ -74,7 +77,9 @@ public class PackageIntake {
             String slug,
             boolean preview,
             PackageProblems problems) {
-        var id = municipalities.find(slug).map(Municipality::id).orElseGet(municipalities::nextId);
+        var known = municipalities.find(slug);
+        var id = known.map(Municipality::id).orElseGet(municipalities::nextId);
+        var worn = known.map(Municipality::arms).orElse(null);
         var municipality = content.municipality().at(id, slug);
         // The tenant is chosen before the transaction begins, so a new municipality has its number before it has a row.
         return Tenant.call(
@@ -84,6 +89,7 @@ public class PackageIntake {
                     var difference = packages.keep(content.content(), problems);
                     if (problems.isEmpty()) {
                         keepFiles(archive, problems);
+                        arms.put(archive, content.municipality().arms(), worn, problems);
                     }
                     if (preview || !problems.isEmpty()) {
                         status.setRollbackOnly();

@@ -4,7 +4,7 @@
  * <p>All or nothing: what is wrong with a package is said by place, and then nothing of it is kept.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "history", "packaging", "files", "web", "launch"})
+@ApplicationModule(allowedDependencies = {"tenancy", "history", "packaging", "document", "files", "web", "launch"})
 package org.planwerk.exchange;
 
 import org.jspecify.annotations.NullMarked;

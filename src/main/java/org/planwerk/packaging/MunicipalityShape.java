@@ -13,7 +13,11 @@ import org.planwerk.tenancy.Municipality;
 import org.planwerk.tenancy.Municipality.Kind;
 import tools.jackson.databind.JsonNode;
 
-/** Whose package it is: a municipality without its number and its slug, which belong to the installation. */
+/**
+ * Whose package it is: a municipality without its number and its slug, which belong to the installation.
+ *
+ * @param arms the SHA-256 of its coat of arms, whose bytes lie with those of the files
+ */
 public record MunicipalityShape(
         String name,
         Kind kind,
@@ -23,11 +27,22 @@ public record MunicipalityShape(
         List<String> languages,
         String timeZone,
         int accent,
+        @Nullable String arms,
         boolean demo,
         boolean fictitious) {
 
     static final Set<String> MEMBERS = Set.of(
-            "name", "kind", "form", "ags", "mainLanguage", "languages", "timeZone", "accent", "demo", "fictitious");
+            "name",
+            "kind",
+            "form",
+            "ags",
+            "mainLanguage",
+            "languages",
+            "timeZone",
+            "accent",
+            "arms",
+            "demo",
+            "fictitious");
 
     public static MunicipalityShape of(Municipality municipality) {
         return new MunicipalityShape(
@@ -39,11 +54,12 @@ public record MunicipalityShape(
                 municipality.languages().stream().map(Locale::toLanguageTag).toList(),
                 municipality.timeZone().getId(),
                 municipality.accent(),
+                municipality.arms(),
                 municipality.demo(),
                 municipality.fictitious());
     }
 
-    /** The municipality of an installation that is described so. */
+    /** The municipality of an installation that is described so; its coat of arms is put on when the bytes are there. */
     public Municipality at(int id, String slug) {
         return new Municipality(
                 id,
@@ -95,6 +111,7 @@ public record MunicipalityShape(
         var name = text(node, "name", ".{1,200}", problems);
         var form = node.has("form") ? text(node, "form", ".{1,200}", problems) : null;
         var ags = node.has("ags") ? text(node, "ags", "\\d{5}(\\d{3})?", problems) : null;
+        var arms = node.has("arms") ? text(node, "arms", "[0-9a-f]{64}", problems) : null;
         if (problems.list().size() > before) {
             return null;
         }
@@ -107,6 +124,7 @@ public record MunicipalityShape(
                 List.copyOf(languages),
                 timeZone,
                 accent,
+                arms,
                 node.path("demo").asBoolean(false),
                 node.path("fictitious").asBoolean(false));
     }

@@ -57,6 +57,7 @@ public class PackageSchema {
         items(properties.putObject("languages")).put("type", "string").put("pattern", "^[a-z]{2,3}$");
         properties.putObject("timeZone").put("type", "string");
         properties.putObject("accent").put("type", "integer").put("minimum", 1).put("maximum", 6);
+        properties.putObject("arms").put("type", "string").put("pattern", "^[0-9a-f]{64}$");
         properties.putObject("demo").put("type", "boolean");
         properties.putObject("fictitious").put("type", "boolean");
     }

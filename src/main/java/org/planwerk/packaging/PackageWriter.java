@@ -100,6 +100,9 @@ class PackageWriter {
         municipality.languages().forEach(languages::add);
         node.put("timeZone", municipality.timeZone());
         node.put("accent", municipality.accent());
+        if (municipality.arms() != null) {
+            node.put("arms", municipality.arms());
+        }
         if (municipality.demo()) {
             node.put("demo", true);
         }

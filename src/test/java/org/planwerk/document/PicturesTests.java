@@ -94,6 +94,40 @@ class PicturesTests {
         assertThat(new int[] {picture.width(), picture.height()}).containsExactly(newWidth, newHeight);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif"})
+    void whatWasDrawnOnceStaysTheSameToTheByte(String format) throws IOException {
+        var drawn = Pictures.redraw(bytes(corners(60, 40), format)).bytes();
+
+        assertThat(Pictures.bare(drawn)).isEqualTo(drawn);
+    }
+
+    static Stream<byte[]> morePictures() throws IOException {
+        var png = bytes(corners(60, 40), "png");
+        var jpeg = bytes(corners(60, 40), "jpg");
+        var script = "<script>alert(1)</script>".getBytes(US_ASCII);
+        return Stream.of(
+                join(png, script),
+                join(jpeg, script),
+                withChunk(png, "tEXt", script),
+                withChunk(png, "eXIf", script),
+                withExif(jpeg, 6),
+                // A chunk that leads back to itself.
+                join(Arrays.copyOf(png, png.length - 12), new byte[] {-1, -1, -1, -12}, "IDAT".getBytes(US_ASCII)),
+                bytes(corners(60, 40), "gif"),
+                bytes(corners(3000, 10), "png"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("morePictures")
+    void whatIsMoreThanItsPointsIsDrawnAnew(byte[] more) throws IOException {
+        var bare = Pictures.bare(more);
+
+        assertThat(bare).isNotEqualTo(more).isEqualTo(Pictures.redraw(more).bytes());
+        assertThat(new String(bare, ISO_8859_1)).doesNotContain("script", "GPS");
+        assertThat(Pictures.bare(bare)).isEqualTo(bare);
+    }
+
     @Test
     void refusesBombsBeforeTheyGrow() throws IOException {
         var bomb = withSize(bytes(corners(10, 10), "png"), 60_000, 60_000);

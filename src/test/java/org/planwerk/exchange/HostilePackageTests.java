@@ -3,7 +3,10 @@ package org.planwerk.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,14 +16,18 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planwerk.document.Pictures;
 import org.planwerk.packaging.PackageProblem;
 import org.planwerk.tenancy.Municipalities;
 import org.planwerk.testing.PackageTest;
@@ -362,6 +369,85 @@ class HostilePackageTests {
         Files.createSymbolicLink(folder.resolve("paket/files").resolve("b".repeat(64)), Path.of("/etc/hostname"));
 
         assertThat(only(intake.take(folder.resolve("paket"), slug, false))).isEqualTo("exchange.name");
+    }
+
+    static Stream<Arguments> hostileArms() throws IOException {
+        return Stream.of(
+                argumentSet("a drawing", bytes("<svg onload='alert(1)'></svg>"), "document.refused.picture"),
+                argumentSet("a page", bytes("<script>alert(1)</script>"), "document.refused.picture"),
+                argumentSet("half a picture", bytes("\u0089PNG\r\n\u001a\n"), "document.refused.picture"),
+                argumentSet("nothing", bytes(""), "document.refused.empty"),
+                argumentSet("a wall", measuring(60_000, 60_000), "document.refused.large.pixels"),
+                argumentSet("a line", measuring(40_000, 1), "document.refused.large.side"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileArms")
+    void refusesACoatOfArmsThatCouldNotBeUploaded(byte[] arms, String key) throws IOException {
+        var result = intake.take(withArms(arms, DigestUtils.sha256Hex(arms)), slug, false);
+
+        assertThat(result.problems())
+                .extracting(PackageProblem::place, PackageProblem::key)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("municipality.arms", key));
+        assertThat(messages.text(
+                        Locale.GERMAN, key, result.problems().getFirst().values()))
+                .isNotBlank();
+        assertThat(municipalities.find(slug)).isEmpty();
+    }
+
+    @Test
+    void refusesACoatOfArmsWhoseBytesAreOthersOrNotThere() throws IOException {
+        assertThat(only(intake.take(withArms(picture(), "a".repeat(64)), slug, false)))
+                .isEqualTo("exchange.file.hash");
+        assertThat(only(take(SamplePackage.json()
+                        .replace("\"accent\":2", "\"accent\":2,\"arms\":\"" + "b".repeat(64) + "\""))))
+                .isEqualTo("exchange.file.missing");
+        assertThat(only(take(
+                        SamplePackage.json().replace("\"accent\":2", "\"accent\":2,\"arms\":\"../../etc/passwd\""))))
+                .isEqualTo("packaging.text");
+        assertThat(municipalities.find(slug)).isEmpty();
+    }
+
+    @Test
+    void aCoatOfArmsThatIsAPageAsWellIsDrawnAnew() throws IOException {
+        var both = new ByteArrayOutputStream();
+        both.write(picture());
+        both.write(bytes("<script>alert(1)</script>"));
+        var arms = both.toByteArray();
+
+        assertThat(intake.take(withArms(arms, DigestUtils.sha256Hex(arms)), slug, false)
+                        .problems())
+                .isEmpty();
+
+        assertThat(municipalities.find(slug).orElseThrow().arms())
+                .isEqualTo(DigestUtils.sha256Hex(Pictures.redraw(arms).bytes()));
+    }
+
+    private Path withArms(byte[] arms, String sha256) throws IOException {
+        Files.createDirectories(folder.resolve("paket/files"));
+        Files.writeString(
+                folder.resolve("paket/plan.json"),
+                SamplePackage.json().replace("\"accent\":2", "\"accent\":2,\"arms\":\"" + sha256 + "\""));
+        Files.write(folder.resolve("paket/files").resolve(sha256), arms);
+        return folder.resolve("paket");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(44, 52, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    /** A picture that says it were so large. */
+    private static byte[] measuring(int width, int height) throws IOException {
+        var png = ByteBuffer.wrap(picture()).putInt(16, width).putInt(20, height);
+        var sum = new CRC32();
+        sum.update(png.array(), 12, 17);
+        return png.putInt(29, (int) sum.getValue()).array();
     }
 
     private PackageIntake.Result take(String json) throws IOException {
