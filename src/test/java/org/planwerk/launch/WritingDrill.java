@@ -19,9 +19,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
@@ -52,7 +52,7 @@ class WritingDrill {
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    private final Set<String> sent = new TreeSet<>();
+    private final List<String> sent = new ArrayList<>();
     private Planwerk planwerk = Planwerk.start(home.path());
     private URI address = planwerk.awaitAddress();
 
@@ -90,6 +90,7 @@ class WritingDrill {
 
     @RepeatedTest(ROUNDS)
     void whatWasConfirmedIsThereOnce() throws Exception {
+        var before = sent.size();
         var confirmed = saveUntilTheBlow();
         assertThat(confirmed).hasSizeGreaterThanOrEqualTo(SAVED_BEFORE_THE_BLOW);
 
@@ -99,7 +100,7 @@ class WritingDrill {
         assertThat(stored.keySet()).containsAll(confirmed);
 
         var token = token(address.resolve(NEEDS));
-        for (var id : sent) {
+        for (var id : sent.subList(before, sent.size())) {
             assertThat(save(id, token)).isEqualTo(302);
         }
         assertThat(stored().keySet()).containsExactlyInAnyOrderElementsOf(sent);
