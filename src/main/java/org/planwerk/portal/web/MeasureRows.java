@@ -67,7 +67,7 @@ public final class MeasureRows {
     private Words who(Measure measure) {
         var parts = new ArrayList<Words>();
         if (measure.number() != null) {
-            parts.add(reading.tongue().untranslated(measure.number()));
+            parts.add(Words.of(measure.number()));
         }
         lead(measure).ifPresent(parts::add);
         return Words.join(" · ", parts);
