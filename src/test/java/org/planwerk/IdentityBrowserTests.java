@@ -11,10 +11,12 @@ import org.planwerk.identity.Role;
 import org.planwerk.mail.Outbox;
 import org.planwerk.testing.Browser;
 import org.planwerk.testing.Browser.Window;
+import org.planwerk.testing.Database;
 import org.planwerk.testing.SignedIn;
 import org.planwerk.testing.SystemTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The first hour of an installation, as people live it; the property gives it one of its own, without accounts. */
@@ -29,6 +31,9 @@ class IdentityBrowserTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Database database;
 
     @LocalServerPort
     int port;
@@ -56,6 +61,15 @@ class IdentityBrowserTests {
         assertThat(operator.locator("[role=status]").textContent()).contains("Die Kommune ist angelegt");
         operator.navigate("/betrieb/post");
         check(operator, "betrieb-post");
+        JdbcClient.create(database.as("planwerk_owner"))
+                .sql("update mail.letter set handed_at = due_at")
+                .update();
+        operator.navigate("/betrieb/post");
+        check(operator, "betrieb-post-ungewiss");
+        assertThat(operator.locator(".pw-letter .pw-hint").textContent()).contains("Ungewiss, gesendet am");
+        operator.locator(".pw-letter .pw-hint button").click();
+        assertThat(operator.locator("[role=status]").textContent()).contains("geht gleich noch einmal hinaus");
+        assertThat(operator.locator(".pw-letter .pw-hint").count()).isZero();
         operator.navigate("/betrieb/konten");
         check(operator, "betrieb-konten");
         operator.navigate("/neuland/werkstatt/personen");

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LetterStore {
 
-    private static final String COLUMNS = "id, recipient, subject, text, created_at, attempts, problem";
+    private static final String COLUMNS =
+            "id, recipient, subject, text, created_at, attempts, problem, case when due_at <= :now then handed_at end as unsure_since";
 
     private final JdbcClient jdbc;
 
@@ -35,18 +36,22 @@ class LetterStore {
                 .update();
     }
 
-    List<WaitingLetter> list() {
+    List<WaitingLetter> list(Instant now) {
         return jdbc.sql("select " + COLUMNS
                         + " from mail.letter where sent_at is null order by created_at desc, id limit 200")
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(LetterStore::letter)
                 .list();
     }
 
-    /** Takes the letter that has waited longest for itself until {@code again}; another node skips it meanwhile. */
+    /**
+     * Takes the letter that has waited longest for itself until {@code again}; another node skips it meanwhile. What was handed
+     * over once is not taken again.
+     */
     Optional<WaitingLetter> take(Instant now, Instant again) {
         return jdbc.sql("""
                         update mail.letter set attempts = attempts + 1, due_at = :again
-                         where id = (select id from mail.letter where sent_at is null and due_at <= :now
+                         where id = (select id from mail.letter where sent_at is null and handed_at is null and due_at <= :now
                                       order by due_at limit 1 for update skip locked)
                         returning\s""" + COLUMNS)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -62,16 +67,49 @@ class LetterStore {
                 .update();
     }
 
-    void setProblem(UUID id, String problem, Instant again) {
-        jdbc.sql("update mail.letter set problem = :problem, due_at = :again where id = :id")
+    /** @return whether it still is the one that was taken: another node may have taken it meanwhile */
+    boolean setHanded(WaitingLetter letter, Instant now, Instant again) {
+        return jdbc.sql("""
+                        update mail.letter set handed_at = :now, due_at = :again
+                         where id = :id and attempts = :attempts and handed_at is null and sent_at is null
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("again", again.atOffset(ZoneOffset.UTC))
+                        .param("id", letter.id())
+                        .param("attempts", letter.attempts())
+                        .update()
+                > 0;
+    }
+
+    /** It was not taken by the server. */
+    void setFailed(UUID id, String problem, Instant again) {
+        jdbc.sql("update mail.letter set problem = :problem, handed_at = null, due_at = :again where id = :id")
                 .param("problem", problem)
                 .param("again", again.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
     }
 
-    void removeSentBefore(Instant day) {
-        jdbc.sql("delete from mail.letter where sent_at < :day")
+    /** Whether the server has taken it is not known. */
+    void setUnsure(UUID id, String problem, Instant now) {
+        jdbc.sql("update mail.letter set problem = :problem, due_at = :now where id = :id")
+                .param("problem", problem)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** Lets it be taken once more, unless somebody is at it or it has gone. */
+    void setDue(UUID id, Instant now) {
+        jdbc.sql("""
+                        update mail.letter set handed_at = null, problem = null, due_at = :now
+                         where id = :id and sent_at is null and handed_at is not null and due_at <= :now
+                        """).param("now", now.atOffset(ZoneOffset.UTC)).param("id", id).update();
+    }
+
+    /** Also what nobody has decided about: its links have long ceased to open anything. */
+    void removeHandedBefore(Instant day) {
+        jdbc.sql("delete from mail.letter where sent_at < :day or handed_at < :day")
                 .param("day", day.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -82,6 +120,9 @@ class LetterStore {
                 new Letter(row.getString("recipient"), row.getString("subject"), row.getString("text")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("attempts"),
-                row.getString("problem"));
+                row.getString("problem"),
+                row.getTimestamp("unsure_since") == null
+                        ? null
+                        : row.getTimestamp("unsure_since").toInstant());
     }
 }

@@ -37,14 +37,31 @@ public class Outbox {
     /** What has not been sent yet, the newest first, at most 200. */
     @Transactional(readOnly = true)
     public List<WaitingLetter> list() {
-        return store.list();
+        return store.list(clock.instant());
+    }
+
+    /** Sends a letter once more of which nobody knows whether it has arrived. */
+    @Transactional
+    public void sendAgain(UUID id) {
+        store.setDue(id, clock.instant());
     }
 
     @Transactional
     Optional<WaitingLetter> take() {
         Instant now = clock.instant();
-        store.removeSentBefore(now.minus(REMEMBERED));
+        store.removeHandedBefore(now.minus(REMEMBERED));
         return store.take(now, now.plus(LEASE));
+    }
+
+    /**
+     * Noted before the mail server is given the letter: from now on it is not sent again by itself.
+     *
+     * @return whether it may be given; not if reaching the server took so long that another node is at it
+     */
+    @Transactional
+    boolean hand(WaitingLetter letter) {
+        var now = clock.instant();
+        return store.setHanded(letter, now, now.plus(LEASE));
     }
 
     @Transactional
@@ -56,7 +73,12 @@ public class Outbox {
     @Transactional
     void failed(WaitingLetter letter, String problem) {
         var pause = Duration.ofMinutes(1L << Math.min(letter.attempts() - 1, 10));
-        store.setProblem(
+        store.setFailed(
                 letter.id(), problem, clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+    }
+
+    @Transactional
+    void unsure(WaitingLetter letter, String problem) {
+        store.setUnsure(letter.id(), problem, clock.instant());
     }
 }

@@ -2,33 +2,38 @@ package org.planwerk.mail;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings the letters of the outbox to the mail server, each under one Message-ID however often it is tried.
  *
- * <p>A letter is taken, sent, ticked off in this order. A process that is killed between the last two sends it again under
- * the same Message-ID: a letter may come twice in that one case, but it is never lost.
+ * <p>A letter is taken, noted as handed over, given to the server, ticked off in this order. If the process dies or the line
+ * breaks between the last three, nobody knows whether the server took it: it is not sent again, a person decides.
  */
 @Component
 @EnableConfigurationProperties(Smtp.class)
 class Postman {
 
+    /** What stands for the code of an answer when there was none. */
+    private static final int SILENCE = -1;
+
     private final Outbox outbox;
     private final Smtp smtp;
-    private final JavaMailSenderImpl sender;
+    private final Session session;
 
     Postman(Outbox outbox, Smtp smtp) {
         this.outbox = outbox;
         this.smtp = smtp;
-        this.sender = smtp.sender();
+        this.session = smtp.session();
     }
 
     /** Sends all that is due. */
@@ -43,18 +48,51 @@ class Postman {
     }
 
     private void deliver(WaitingLetter waiting) {
+        MimeMessage message;
+        Transport server;
         try {
-            sender.send(message(waiting));
-        } catch (MailException | MessagingException refused) {
-            outbox.failed(waiting, reason(refused));
+            message = message(waiting);
+            server = smtp.connect(session);
+        } catch (MessagingException unreached) {
+            outbox.failed(waiting, reason(unreached));
             return;
         }
-        outbox.sent(waiting.id());
+        try {
+            if (outbox.hand(waiting)) {
+                server.sendMessage(message, message.getAllRecipients());
+                outbox.sent(waiting.id());
+            }
+        } catch (MessagingException refused) {
+            if (isAnswer(refused)) {
+                outbox.failed(waiting, reason(refused));
+            } else {
+                outbox.unsure(waiting, reason(refused));
+            }
+        } finally {
+            hangUp(server);
+        }
+    }
+
+    /** Whether the server itself has said no; when the line breaks behind the last word of a letter, nobody has said anything. */
+    private static boolean isAnswer(MessagingException refused) {
+        return refused instanceof SendFailedException
+                && !(refused instanceof SMTPSendFailedException silent
+                        && silent.getReturnCode() == SILENCE
+                        && silent.getCommand().equals("."));
+    }
+
+    /** What was sent is sent, however the server says goodbye. */
+    private static void hangUp(Transport server) {
+        try {
+            server.close();
+        } catch (MessagingException gone) {
+            return;
+        }
     }
 
     private MimeMessage message(WaitingLetter waiting) throws MessagingException {
         var id = "<" + waiting.id() + "@planwerk>";
-        var message = new MimeMessage(sender.getSession()) {
+        var message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", id);
@@ -67,6 +105,7 @@ class Postman {
         message.setText(letter.text(), StandardCharsets.UTF_8.name());
         message.setSentDate(java.util.Date.from(waiting.writtenAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
         return message;
     }
 

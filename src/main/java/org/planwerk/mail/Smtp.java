@@ -1,10 +1,12 @@
 package org.planwerk.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * The server that takes our letters, as the operator names it with PLANWERK_SMTP_HOST, _PORT, _USER, _PASSWORD, _FROM, _TLS.
@@ -33,15 +35,15 @@ record Smtp(
         return !host.isBlank();
     }
 
-    JavaMailSenderImpl sender() {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost(host);
-        sender.setPort(port);
-        sender.setUsername(user);
-        sender.setPassword(password);
-        sender.setDefaultEncoding("UTF-8");
-        sender.setJavaMailProperties(properties());
-        return sender;
+    Session session() {
+        return Session.getInstance(properties());
+    }
+
+    /** Reaches the server; nothing is sent yet. */
+    Transport connect(Session session) throws MessagingException {
+        var transport = session.getTransport("smtp");
+        transport.connect(host, port, user, password);
+        return transport;
     }
 
     private Properties properties() {

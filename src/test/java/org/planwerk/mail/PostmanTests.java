@@ -1,15 +1,34 @@
 package org.planwerk.mail;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.planwerk.mail.Smtp.Encryption;
 import org.planwerk.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +63,11 @@ class PostmanTests {
     }
 
     private Postman postman(int port) {
-        return new Postman(outbox, new Smtp("127.0.0.1", port, null, null, ORIGIN, Encryption.NONE));
+        return new Postman(outbox, smtp(port));
+    }
+
+    private static Smtp smtp(int port) {
+        return new Smtp("127.0.0.1", port, null, null, ORIGIN, Encryption.NONE);
     }
 
     private Outbox later(Duration time) {
@@ -104,6 +127,147 @@ class PostmanTests {
 
         assertThat(outbox.take()).as("taken by one node only").isEmpty();
         assertThat(later(Duration.ofMinutes(3)).take()).isPresent();
+    }
+
+    /** What the process is doing when it is killed between the answer of the mail server and its own note. */
+    private static final class Killed extends Error {}
+
+    private Outbox killedBeforeTheTick() {
+        return new Outbox(store, Clock.systemUTC()) {
+            @Override
+            void sent(UUID id) {
+                throw new Killed();
+            }
+        };
+    }
+
+    @Test
+    void whatAKilledNodeMayHaveSentIsSentAgainOnlyIfSomebodySaysSo() throws Exception {
+        server.start();
+        var port = server.getSmtp().getPort();
+        outbox.send(new Letter("jana@example.org", "Plan", "Ihr Link"));
+        assertThatExceptionOfType(Killed.class)
+                .isThrownBy(() -> new Postman(killedBeforeTheTick(), smtp(port)).deliver());
+        assertThat(server.getReceivedMessages()).hasSize(1);
+
+        assertThat(outbox.list())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.unsureSince())
+                        .as("it may still be on its way")
+                        .isNull());
+        var later = later(Duration.ofMinutes(3));
+        new Postman(later, smtp(port)).deliver();
+        assertThat(server.getReceivedMessages()).as("not by itself").hasSize(1);
+        var unsure = later.list();
+        assertThat(unsure).singleElement().satisfies(waiting -> {
+            assertThat(waiting.unsureSince()).isCloseTo(Instant.now(Clock.systemUTC()), within(1, ChronoUnit.MINUTES));
+            assertThat(waiting.letter().text()).isEqualTo("Ihr Link");
+        });
+
+        var id = unsure.getFirst().id();
+        later.sendAgain(id);
+        new Postman(later, smtp(port)).deliver();
+        later.sendAgain(id);
+        new Postman(later, smtp(port)).deliver();
+
+        var received = server.getReceivedMessages();
+        assertThat(received).as("once more, and only once").hasSize(2);
+        assertThat(received[1].getMessageID())
+                .isEqualTo(received[0].getMessageID())
+                .contains(id.toString());
+        assertThat(outbox.list()).isEmpty();
+    }
+
+    /** A mail server that hears everything, answers so far, and hangs up. */
+    private static int talk(ServerSocket listening, Map<String, String> answers) {
+        Thread.ofVirtual().start(() -> {
+            try (var line = listening.accept();
+                    var in = new BufferedReader(new InputStreamReader(line.getInputStream(), US_ASCII))) {
+                var out = line.getOutputStream();
+                out.write("220 hello\r\n".getBytes(US_ASCII));
+                var isLetter = false;
+                for (var said = in.readLine(); said != null; said = in.readLine()) {
+                    if (isLetter && !said.equals(".")) {
+                        continue;
+                    }
+                    var answer = answers.get(isLetter ? "." : said.substring(0, 4));
+                    if (answer == null) {
+                        return;
+                    }
+                    isLetter = answer.startsWith("354");
+                    out.write((answer + "\r\n").getBytes(US_ASCII));
+                }
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+        return listening.getLocalPort();
+    }
+
+    private static final Map<String, String> FRIENDLY =
+            Map.of("EHLO", "250 ok", "MAIL", "250 ok", "RCPT", "250 ok", "DATA", "354 go on", "QUIT", "221 bye");
+
+    private static Map<String, String> friendlyBut(String word, @Nullable String answer) {
+        var answers = new HashMap<>(FRIENDLY);
+        answers.put(word, answer);
+        return answers;
+    }
+
+    static Stream<Arguments> conversations() {
+        return Stream.of(
+                argumentSet("hangs up behind the last word", FRIENDLY, true),
+                argumentSet("wants no such letter", friendlyBut(".", "554 spam"), false),
+                argumentSet("knows nobody of that name", friendlyBut("RCPT", "550 unknown"), false),
+                argumentSet("hangs up before the first word", friendlyBut("EHLO", null), false),
+                argumentSet("hangs up before the letter", friendlyBut("DATA", null), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conversations")
+    void onlyWhatTheServerMayHaveTakenIsUnsure(Map<String, String> answers, boolean unsure) throws IOException {
+        outbox.send(new Letter("jana@example.org", "Plan", "x"));
+        try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            postman(talk(listening, answers)).deliver();
+        }
+
+        assertThat(outbox.list()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.problem()).isNotBlank();
+            assertThat(waiting.unsureSince() != null).isEqualTo(unsure);
+        });
+        assertThat(later(Duration.ofHours(5)).take().isPresent()).isEqualTo(!unsure);
+    }
+
+    @Test
+    void whatWasTakenIsSentHoweverTheServerSaysGoodbye() throws IOException {
+        outbox.send(new Letter("jana@example.org", "Plan", "x"));
+        var answers = new HashMap<>(friendlyBut(".", "250 taken"));
+        answers.remove("QUIT");
+        try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            postman(talk(listening, answers)).deliver();
+        }
+
+        assertThat(outbox.list()).isEmpty();
+    }
+
+    @Test
+    void whoTookTooLongToReachTheServerLeavesTheLetterToAnotherNode() {
+        outbox.send(new Letter("jana@example.org", "Plan", "x"));
+        var slow = outbox.take().orElseThrow();
+        var next = later(Duration.ofMinutes(3)).take().orElseThrow();
+
+        assertThat(outbox.hand(slow)).isFalse();
+        assertThat(outbox.hand(next)).isTrue();
+        assertThat(outbox.hand(next)).isFalse();
+    }
+
+    @Test
+    void whatNobodyHasDecidedAboutGoesAfterAMonth() {
+        outbox.send(new Letter("jana@example.org", "Plan", "x"));
+        outbox.hand(outbox.take().orElseThrow());
+
+        later(Duration.ofDays(31)).take();
+
+        assertThat(outbox.list()).isEmpty();
     }
 
     @Test

@@ -115,8 +115,14 @@ class OperationController {
     }
 
     @GetMapping("/betrieb/post")
-    ModelAndView letters() {
-        return new ModelAndView("identity/web/letters", Map.of("view", new LettersView(outbox.list())));
+    ModelAndView letters(Locale language) {
+        return new ModelAndView("identity/web/letters", Map.of("view", LettersView.of(outbox.list(), language)));
+    }
+
+    @PostMapping("/betrieb/post/{id}/noch-einmal")
+    ModelAndView sendAgain(@PathVariable UUID id, HttpServletRequest request) {
+        outbox.sendAgain(id);
+        return Redirect.to(operation(request) + "/post", request, "identity.letters.sentAgain");
     }
 
     private static String operation(HttpServletRequest request) {

@@ -1,10 +1,6 @@
 package org.planwerk.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.planwerk.identity.Accounts;
@@ -46,8 +42,8 @@ class OwnAccountController {
                         .map(session -> new OwnAccountView.Session(
                                 session.id().equals(here),
                                 session.browser(),
-                                moment(session.since(), language),
-                                moment(session.lastUsed(), language)))
+                                Moments.say(session.since(), language),
+                                Moments.say(session.lastUsed(), language)))
                         .toList());
         return new ModelAndView("identity/web/account", Map.of("view", view));
     }
@@ -56,12 +52,5 @@ class OwnAccountController {
     ModelAndView endOthers(Acting acting, HttpServletRequest request) {
         sessions.endOthers(acting.account(), request.getSession().getId());
         return Redirect.to(request.getRequestURI().replaceFirst("/[^/]+$", ""), request, "identity.sessions.ended");
-    }
-
-    private static String moment(Instant moment, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
-                .withZone(ZoneId.of("Europe/Berlin"))
-                .format(moment);
     }
 }
