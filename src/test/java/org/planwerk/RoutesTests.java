@@ -106,7 +106,7 @@ class RoutesTests {
             return switch (who) {
                 case "everybody", "machines", "door", "account" -> true;
                 case "operator" -> acting.operator();
-                case "EVERYWHERE" -> acting.may(Permission.WRITE) && !acting.isLimitedToFields();
+                case "EVERYWHERE" -> acting.mayWriteEverywhere();
                 case "GIVING" -> Arrays.stream(Role.values()).anyMatch(acting::mayGive);
                 default -> acting.may(Permission.valueOf(who));
             };

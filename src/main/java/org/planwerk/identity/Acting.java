@@ -53,6 +53,18 @@ public record Acting(UUID account, String name, boolean operator, Set<Role> role
                 .allMatch(Role::isLimitedToFields);
     }
 
+    /** Whether writing reaches everywhere: what belongs to the whole plan is brought in and changed by nobody else. */
+    public boolean mayWriteEverywhere() {
+        return may(Permission.WRITE) && !isLimitedToFields();
+    }
+
+    /** @throws AccessDeniedException answered with a help page */
+    public void requireWriteEverywhere() {
+        if (!mayWriteEverywhere()) {
+            throw new AccessDeniedException("needs WRITE in all fields");
+        }
+    }
+
     /** Whether this person may change a thing that belongs to {@code fieldsOfThing}; for an editor one of them is enough. */
     public boolean mayWriteIn(Collection<UUID> fieldsOfThing) {
         return may(Permission.WRITE)
