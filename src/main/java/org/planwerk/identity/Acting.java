@@ -14,12 +14,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * <p>Controllers take it as a parameter. Roles are read anew for each request: one that was taken away ends at once.
  *
  * @param fields the fields of action in which an editor may write
+ * @param organisations those for which a measure owner reports
  */
-public record Acting(UUID account, String name, boolean operator, Set<Role> roles, Set<UUID> fields) {
+public record Acting(
+        UUID account, String name, boolean operator, Set<Role> roles, Set<UUID> fields, Set<UUID> organisations) {
 
     public Acting {
         roles = Set.copyOf(roles);
         fields = Set.copyOf(fields);
+        organisations = Set.copyOf(organisations);
     }
 
     /** Nobody if nobody has signed in, and in jobs. */
