@@ -33,7 +33,7 @@ public class Workbench {
 
     @Transactional(readOnly = true)
     public List<WorkingEntry> list(String list, @Nullable UUID edition) {
-        return entries.list(list, edition).stream().filter(Workbench::mayRead).toList();
+        return entries.list(list, edition).stream().filter(this::mayRead).toList();
     }
 
     @Transactional(readOnly = true)
@@ -43,7 +43,7 @@ public class Workbench {
 
     @Transactional(readOnly = true)
     public Optional<WorkingEntry> find(EntryKey key) {
-        return entries.find(key).filter(Workbench::mayRead);
+        return entries.find(key).filter(this::mayRead);
     }
 
     /** @throws NoSuchElementException if there is none that may be read */
@@ -125,13 +125,19 @@ public class Workbench {
 
     @Transactional(readOnly = true)
     public List<WorkingEntry> listReferring(EntryKey key) {
-        return entries.listReferring(key).stream().filter(Workbench::mayRead).toList();
+        return entries.listReferring(key).stream().filter(this::mayRead).toList();
+    }
+
+    /** What of an edition is not as the public sees it, by its keys alone. */
+    @Transactional(readOnly = true)
+    public List<EntryKey> listWaitingKeys(UUID edition) {
+        return entries.listWaitingKeys(edition);
     }
 
     /** Everything of an edition that is not as the public sees it. */
     @Transactional(readOnly = true)
     public List<WorkingEntry> listWaiting(UUID edition) {
-        return entries.listWaiting(edition).stream().filter(Workbench::mayRead).toList();
+        return entries.listWaiting(edition).stream().filter(this::mayRead).toList();
     }
 
     private void requireWrite(EntryKey key) {
@@ -155,7 +161,9 @@ public class Workbench {
         return acting.mayWriteIn(Fields.of(sheet.list(), content));
     }
 
-    private static boolean mayRead(WorkingEntry entry) {
+    /** Whether the person may know of an entry, wherever it comes from. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(WorkingEntry entry) {
         return !entry.text("visibility").equals("NON_PUBLIC") || Acting.get().may(Permission.READ_NON_PUBLIC);
     }
 }
