@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
+import org.planwerk.packaging.Entries;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.Browser;
 import org.planwerk.testing.Browser.Window;
@@ -33,6 +36,9 @@ class HandbuchShots {
     @Autowired
     SignedIn people;
 
+    @Autowired
+    Entries entries;
+
     @BeforeEach
     void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
         town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
@@ -51,6 +57,7 @@ class HandbuchShots {
             window.navigate(at(path));
             take(window, name);
         });
+        takeDeskOfMeasureOwner();
         change(window, "Annas Satz über den Kurs.");
         window.navigate(at("/fassung/3/massnahmen/13/verlauf"));
         take(window, "verlauf");
@@ -60,6 +67,17 @@ class HandbuchShots {
         var door = Browser.open(server(), new Window(1280, false));
         door.navigate("/anmelden");
         take(door, "anmelden");
+    }
+
+    private void takeDeskOfMeasureOwner() {
+        var organisations = entries.list("organisations", null).stream()
+                .filter(organisation -> organisation.title().startsWith("Stabsstelle Migration"))
+                .map(organisation -> organisation.key().uuid())
+                .toList();
+        var window = Browser.open(server(), new Window(1280, false));
+        SignedIn.signIn(
+                window, people.add(Tenant.get(), Role.MEASURE_OWNER, new Reach(List.of(), organisations)), at(""));
+        take(window, "schreibtisch-massnahmen");
     }
 
     /** Somebody else changes the same sentence. */
