@@ -120,7 +120,7 @@ class DeskController {
     private static List<Entry> beginnings(
             DeskEdition edition, List<TextsView.Line> lists, Speech speech, String prefix) {
         if (lists.stream().anyMatch(list -> list.count() > 0)
-                || !Acting.get().may(Permission.SETTINGS)
+                || !Acting.get().mayWriteEverywhere()
                 || edition.state().isFrozen()) {
             return List.of();
         }

@@ -30,7 +30,7 @@ public class DeskEditions {
         return current(list());
     }
 
-    static Optional<DeskEdition> current(List<DeskEdition> newestFirst) {
+    private static Optional<DeskEdition> current(List<DeskEdition> newestFirst) {
         return newestFirst.stream()
                 .filter(edition -> edition.state() != EditionState.WITHDRAWN)
                 .findFirst()

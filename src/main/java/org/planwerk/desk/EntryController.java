@@ -51,10 +51,13 @@ class EntryController {
 
     @GetMapping({"/{list}/neu", IN_EDITION + "/neu"})
     ModelAndView add(
-            @PathVariable String list, @PathVariable(required = false) @Nullable Integer edition, Locale language) {
+            @PathVariable String list,
+            @PathVariable(required = false) @Nullable Integer edition,
+            @RequestParam Map<String, String> known,
+            Locale language) {
         var place = places.at(list, edition);
         workbench.requireAdd(place.sheet());
-        return new ModelAndView("desk/entry", Map.of("view", pages.add(place, null, language)));
+        return new ModelAndView("desk/entry", Map.of("view", pages.add(place, known, language)));
     }
 
     @PostMapping({"/{list}/neu", IN_EDITION + "/neu"})

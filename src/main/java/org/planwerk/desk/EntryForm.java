@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.planwerk.identity.Acting;
 import org.planwerk.packaging.Property;
 import org.planwerk.packaging.Section;
+import org.planwerk.packaging.Visibility;
 import org.planwerk.web.FormItem;
 import org.planwerk.web.FormItem.Control;
 import org.planwerk.web.FormItem.Kind;
@@ -115,17 +117,27 @@ class EntryForm {
                 speech.member(list, property.name()),
                 speech.hint(list, property.name()),
                 typed.all(name),
-                options(list, property),
+                options(list, property, typed.all(name)),
                 waits ? speech.text("desk.form.waiting") : null,
                 theirs);
     }
 
-    private List<Option> options(String list, Property property) {
+    private List<Option> options(String list, Property property, List<String> chosen) {
         return switch (property) {
             case Property.Reference reference -> choices.entries(reference, true);
-            case Property.Code code -> choices.codes(list, code, code.usual() == null && !code.required());
+            case Property.Code code ->
+                choices.codes(list, code, code.usual() == null && !code.required()).stream()
+                        .filter(option -> chosen.contains(option.value()) || mayChoose(list, code, option.value()))
+                        .toList();
             default -> isTechnical(list, property) ? choices.technicalWords() : List.of();
         };
+    }
+
+    /** A file has no draft: who may not publish does not say that everybody may see it. */
+    private static boolean mayChoose(String list, Property.Code code, String word) {
+        return !list.equals("files")
+                || !code.name().equals("visibility")
+                || FileReach.visibilities(Acting.get()).contains(Visibility.valueOf(word));
     }
 
     /** The word of the program for which a plan has a word of its own: nobody knows those by heart. */

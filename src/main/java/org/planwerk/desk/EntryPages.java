@@ -21,6 +21,7 @@ import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.EntryTitle;
 import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.PackageFormat;
+import org.planwerk.packaging.Property;
 import org.planwerk.packaging.Section;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.WorkingEntry.Publicity;
@@ -201,12 +202,25 @@ public class EntryPages {
         return Sheets.decisions().contains(sheet) ? "editions" : "sources";
     }
 
-    /** A new entry on its empty sheet. */
-    EntryView add(Place place, @Nullable Attempt attempt, Locale language) {
-        var speech = new Speech(messages, language);
+    /** A new entry on its sheet, with what is known already: the ids of what it refers to, by member. */
+    EntryView add(Place place, Map<String, String> known, Locale language) {
         var section = format.section(place.sheet().list());
         var beginning = beginning(place, section);
-        var typed = attempt == null ? new Shown(language).typed(section, beginning) : attempt.typed();
+        section.members().stream()
+                .filter(member -> member instanceof Property.Reference)
+                .map(Property::name)
+                .filter(member -> EntryKey.isId(known.getOrDefault(member, "")))
+                .forEach(member -> beginning.put(member, known.get(member)));
+        return added(place, null, new Shown(language).typed(section, beginning), language);
+    }
+
+    EntryView add(Place place, Attempt attempt, Locale language) {
+        return added(place, attempt, attempt.typed(), language);
+    }
+
+    private EntryView added(Place place, @Nullable Attempt attempt, Typed typed, Locale language) {
+        var speech = new Speech(messages, language);
+        var section = format.section(place.sheet().list());
         var form = form(place, section, speech);
         return new EntryView(
                 Words.of(speech.text("desk.new." + place.sheet().list())),

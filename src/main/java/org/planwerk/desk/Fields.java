@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of action that an entry belongs to, by which the reach of an editor is measured. */
@@ -17,6 +18,11 @@ public final class Fields {
     /** Whether entries of the list stand in fields of action at all. */
     static boolean belongsToFields(String list) {
         return IN_FIELDS.contains(list);
+    }
+
+    /** The lists whose entries do. */
+    static Stream<String> lists() {
+        return IN_FIELDS.stream();
     }
 
     public static List<UUID> of(String list, JsonNode content) {

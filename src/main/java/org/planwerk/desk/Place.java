@@ -9,6 +9,11 @@ import org.planwerk.packaging.WorkingEntry;
 /** A list in the workshop: its sheet, and of texts the edition. Knows the addresses of the list and of its entries. */
 public record Place(Sheet sheet, @Nullable DeskEdition edition) {
 
+    /** Where a text of the edition stands. */
+    public static Place of(EntryKey text, DeskEdition edition) {
+        return new Place(Sheets.find(text.list()).orElseThrow(), edition);
+    }
+
     public @Nullable UUID editionId() {
         return edition == null ? null : edition.id();
     }

@@ -13,7 +13,7 @@ import org.planwerk.packaging.EntryKey;
  * @param by who wants it so
  * @param problem the key of the sentence that says why it was refused when the moment came
  */
-record Publication(
+public record Publication(
         UUID id,
         UUID edition,
         Instant due,

@@ -51,6 +51,12 @@ class PublicationStore {
                 .list();
     }
 
+    List<Publication> listRefused() {
+        return jdbc.sql("select " + COLUMNS + " from desk.publication where problem is not null order by due_at, id")
+                .query(this::publication)
+                .list();
+    }
+
     List<UUID> listDue(Instant now) {
         return jdbc.sql("select id from desk.publication where due_at <= :now and problem is null order by due_at, id")
                 .param("now", now.atOffset(ZoneOffset.UTC))

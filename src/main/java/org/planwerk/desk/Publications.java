@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is published later, each at its moment and once, however many nodes there are. */
 @Service
-class Publications {
+public class Publications {
 
     private final PublicationStore store;
     private final Entries entries;
@@ -41,6 +41,12 @@ class Publications {
     @Transactional(readOnly = true)
     public List<Publication> list(UUID edition) {
         return store.list(edition);
+    }
+
+    /** What was refused when its moment came, in whichever edition. */
+    @Transactional(readOnly = true)
+    public List<Publication> listRefused() {
+        return store.listRefused();
     }
 
     /** Takes the plan back; whether there still was one. */

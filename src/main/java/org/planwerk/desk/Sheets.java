@@ -68,7 +68,13 @@ public final class Sheets {
                     "begriffe",
                     part("what", "term", "definition", "sourceText", "source"),
                     part("where", "plan", "edition"),
-                    part("ground", "basis", "basisNote")));
+                    part("ground", "basis", "basisNote")),
+            free(
+                    "files",
+                    "dateien",
+                    part("what", "name", "description", "dated", "url"),
+                    part("ground", "basis", "basisNote", "visibility")),
+            free("attachments", "anlagen", part("what", "file", "label", "edition", "thing")));
 
     private static final List<Sheet> PROGRESS = List.of(new Sheet(
             "statements",
@@ -133,12 +139,6 @@ public final class Sheets {
                     "angebote",
                     part("what", "title", "organisation", "topic", "text", "runs", "url"),
                     part("ground", "basis", "basisNote", "visibility")),
-            setting(
-                    "files",
-                    "dateien",
-                    part("what", "name", "description", "dated", "url"),
-                    part("ground", "basis", "basisNote", "visibility")),
-            setting("attachments", "anlagen", part("what", "file", "label", "edition", "thing")),
             setting("legalPages", "rechtliches", part("what", "html", "asOf")));
 
     private Sheets() {}

@@ -78,7 +78,7 @@ public final class Shown {
     }
 
     /** Its own words, or else its days. */
-    private String period(JsonNode node) {
+    public String period(JsonNode node) {
         if (node.path("label").isString()) {
             return node.path("label").stringValue();
         }

@@ -2,7 +2,6 @@ package org.planwerk.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,6 @@ import org.planwerk.web.FormItem;
 import org.planwerk.web.Messages;
 import org.planwerk.web.Problem;
 import org.planwerk.web.Problems;
-import org.planwerk.web.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,14 +41,24 @@ class SincePage {
 
     private final Workbench workbench;
     private final DeskEditions editions;
+    private final Sittings sittings;
+    private final Seals seals;
     private final Histories histories;
     private final PackageFormat format;
     private final Messages messages;
 
     SincePage(
-            Workbench workbench, DeskEditions editions, Histories histories, PackageFormat format, Messages messages) {
+            Workbench workbench,
+            DeskEditions editions,
+            Sittings sittings,
+            Seals seals,
+            Histories histories,
+            PackageFormat format,
+            Messages messages) {
         this.workbench = workbench;
         this.editions = editions;
+        this.sittings = sittings;
+        this.seals = seals;
         this.histories = histories;
         this.format = format;
         this.messages = messages;
@@ -71,9 +79,9 @@ class SincePage {
         var days = List.of(
                 control("seit", from == null ? asked.from() : shown.day(from), speech),
                 control("bis", to == null ? asked.to() : shown.day(to), speech));
-        var sittings = sittings(speech, prefix);
+        var last = lastSittings(speech, prefix);
         if (from == null || !problems.isEmpty()) {
-            return new SinceView(days, new Problems(problems), sittings, null, List.of(), 0, null);
+            return new SinceView(days, new Problems(problems), last, null, List.of(), 0, seals.view(speech), null);
         }
         var zone = Moments.zone();
         var end = to == null ? LocalDate.of(9999, 1, 1) : to.plusDays(1);
@@ -93,7 +101,7 @@ class SincePage {
         return new SinceView(
                 days,
                 Problems.none(),
-                sittings,
+                last,
                 to == null
                         ? speech.text("desk.since.from", Map.of("from", shown.day(from)))
                         : speech.text("desk.since.between", Map.of("from", shown.day(from), "to", shown.day(to))),
@@ -103,6 +111,7 @@ class SincePage {
                 (int) readable.stream()
                         .filter(difference -> Sheets.find(list(difference)).isEmpty())
                         .count(),
+                seals.view(speech),
                 found.size() > PAGE
                         ? "?seit=" + from + (to == null ? "" : "&bis=" + to) + "&hinter="
                                 + place(page.getLast().after().subject())
@@ -133,27 +142,10 @@ class SincePage {
                 List.of());
     }
 
-    /** The days on which the bodies decided, the newest first. */
-    private List<Entry> sittings(Speech speech, String prefix) {
-        var days = new HashMap<LocalDate, String>();
-        for (var resolution : workbench.list("resolutions", null)) {
-            var decided = resolution.content().path("decided").path("to");
-            if (!resolution.publicity().isBinned() && decided.isString()) {
-                days.putIfAbsent(LocalDate.parse(decided.stringValue()), resolution.text("body"));
-            }
-        }
-        return days.entrySet().stream()
-                .sorted(Map.Entry.<LocalDate, String>comparingByKey().reversed())
+    private List<Entry> lastSittings(Speech speech, String prefix) {
+        return sittings.list().stream()
                 .limit(SITTINGS)
-                .map(sitting -> Entry.link(
-                        speech.text(
-                                "desk.since.sitting",
-                                Map.of(
-                                        "body",
-                                        sitting.getValue(),
-                                        "day",
-                                        new Shown(speech.language()).day(sitting.getKey()))),
-                        prefix + "/werkstatt/verlauf?seit=" + sitting.getKey()))
+                .map(sitting -> Entry.link(sitting.label(speech), prefix + "/werkstatt/verlauf?seit=" + sitting.day()))
                 .toList();
     }
 
@@ -197,11 +189,12 @@ class SincePage {
         private final String prefix;
         private final Map<UUID, DeskEdition> all =
                 editions.list().stream().collect(Collectors.toMap(DeskEdition::id, edition -> edition));
-        private final Map<String, Choices> choices = new HashMap<>();
+        private final Naming naming;
 
         Telling(Speech speech, String prefix) {
             this.speech = speech;
             this.prefix = prefix;
+            this.naming = new Naming(workbench, format, speech);
         }
 
         Line line(Histories.Difference difference) {
@@ -209,14 +202,8 @@ class SincePage {
             var key = EntryKey.of(version.subject());
             var sheet = Sheets.find(key.list()).orElseThrow();
             var edition = key.edition() == null ? null : all.get(key.edition());
-            var differences = new Differences(
-                    format.section(key.list()),
-                    sheet,
-                    choices.computeIfAbsent(
-                            String.valueOf(key.edition()), any -> new Choices(workbench, speech, key.edition())),
-                    speech);
             var entry = new WorkingEntry(key, content(version), version.version(), Publicity.PUBLISHED);
-            var name = Words.of(EntryPages.name(entry, speech, differences)).shortened(120);
+            var name = naming.name(entry);
             var isThere = !sheet.edition() || edition != null;
             return new Line(
                     isThere ? Entry.link(name, prefix + new Place(sheet, edition).path(entry)) : Entry.of(name),
@@ -233,7 +220,7 @@ class SincePage {
                                     edition == null ? "" : edition.title())),
                     difference
                             .before()
-                            .map(before -> differences.list(content(before), content(version)))
+                            .map(before -> naming.differences(key).list(content(before), content(version)))
                             .orElse(List.of()));
         }
     }

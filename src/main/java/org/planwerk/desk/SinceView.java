@@ -21,6 +21,7 @@ record SinceView(
         @Nullable String period,
         List<Group> groups,
         int other,
+        SealView seal,
         @Nullable String more) {
 
     /** The entries of a list. */

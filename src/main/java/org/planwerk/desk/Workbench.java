@@ -1,6 +1,5 @@
 package org.planwerk.desk;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,25 +11,29 @@ import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryTitle;
+import org.planwerk.packaging.Visibility;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** The entries as the person who acts may read and write them. What may not be read is as if it were not there. */
 @Service
 public class Workbench {
 
     private final Entries entries;
+    private final FileReach files;
 
     Workbench(Entries entries) {
         this.entries = entries;
+        this.files = new FileReach(entries);
     }
 
     @Transactional(readOnly = true)
     public List<WorkingEntry> list(String list, @Nullable UUID edition) {
-        return entries.list(list, edition).stream().filter(Workbench::mayRead).toList();
+        return entries.list(list, edition).stream().filter(this::mayRead).toList();
     }
 
     @Transactional(readOnly = true)
@@ -40,7 +43,7 @@ public class Workbench {
 
     @Transactional(readOnly = true)
     public Optional<WorkingEntry> find(EntryKey key) {
-        return entries.find(key).filter(Workbench::mayRead);
+        return entries.find(key).filter(this::mayRead);
     }
 
     /** @throws NoSuchElementException if there is none that may be read */
@@ -52,7 +55,7 @@ public class Workbench {
     /** Whether the person may change this entry as it stands. */
     @Transactional(readOnly = true)
     public boolean mayWrite(Sheet sheet, WorkingEntry entry) {
-        return mayWrite(Acting.get(), sheet, entry.content());
+        return mayWrite(Acting.get(), sheet, entry.key().id(), entry.content(), List.of());
     }
 
     /** Whether the person may add an entry to this list, in some field at least. */
@@ -60,9 +63,15 @@ public class Workbench {
     public boolean mayAdd(Sheet sheet) {
         var acting = Acting.get();
         return acting.may(sheet.permission())
-                && (!acting.isLimitedToFields()
-                        || sheet.permission() != Permission.WRITE
+                && (sheet.permission() != Permission.WRITE
+                        || acting.mayWriteEverywhere()
                         || Fields.belongsToFields(sheet.list()));
+    }
+
+    /** Who may see a file, of what the person may say about that. */
+    @Transactional(readOnly = true)
+    public List<Visibility> visibilities() {
+        return FileReach.visibilities(Acting.get());
     }
 
     /** @throws AccessDeniedException answered with a help page, if the person may add nothing to this list */
@@ -87,10 +96,10 @@ public class Workbench {
         var acting = Acting.get();
         for (var writing : writings) {
             var sheet = Sheets.find(writing.list()).orElseThrow();
-            require(acting, sheet, writing.content());
+            require(acting, sheet, writing.id(), writing.content(), writings);
             if (writing.id() != null) {
                 find(new EntryKey(writing.list(), writing.id(), writing.edition()))
-                        .ifPresent(before -> require(acting, sheet, before.content()));
+                        .ifPresent(before -> require(acting, sheet, writing.id(), before.content(), writings));
             }
         }
         return entries.write(Signature.get(), writings);
@@ -116,33 +125,45 @@ public class Workbench {
 
     @Transactional(readOnly = true)
     public List<WorkingEntry> listReferring(EntryKey key) {
-        return entries.listReferring(key).stream().filter(Workbench::mayRead).toList();
+        return entries.listReferring(key).stream().filter(this::mayRead).toList();
+    }
+
+    /** What of an edition is not as the public sees it, by its keys alone. */
+    @Transactional(readOnly = true)
+    public List<EntryKey> listWaitingKeys(UUID edition) {
+        return entries.listWaitingKeys(edition);
     }
 
     /** Everything of an edition that is not as the public sees it. */
     @Transactional(readOnly = true)
     public List<WorkingEntry> listWaiting(UUID edition) {
-        return entries.listWaiting(edition).stream().filter(Workbench::mayRead).toList();
+        return entries.listWaiting(edition).stream().filter(this::mayRead).toList();
     }
 
     private void requireWrite(EntryKey key) {
-        require(Acting.get(), Sheets.find(key.list()).orElseThrow(), get(key).content());
+        requireWrite(Sheets.find(key.list()).orElseThrow(), get(key));
     }
 
-    private static void require(Acting acting, Sheet sheet, tools.jackson.databind.JsonNode content) {
-        acting.require(sheet.permission());
-        if (sheet.permission() == Permission.WRITE && acting.isLimitedToFields()) {
-            acting.requireWriteIn(new ArrayList<>(Fields.of(sheet.list(), content)));
+    private void require(Acting acting, Sheet sheet, @Nullable String id, JsonNode content, List<Writing> together) {
+        if (!mayWrite(acting, sheet, id, content, together)) {
+            throw new AccessDeniedException("may not write " + sheet.list() + " " + id);
         }
     }
 
-    private static boolean mayWrite(Acting acting, Sheet sheet, tools.jackson.databind.JsonNode content) {
-        return sheet.permission() == Permission.WRITE
-                ? acting.mayWriteIn(Fields.of(sheet.list(), content))
-                : acting.may(sheet.permission());
+    private boolean mayWrite(
+            Acting acting, Sheet sheet, @Nullable String id, JsonNode content, List<Writing> together) {
+        if (sheet.permission() != Permission.WRITE || acting.mayWriteEverywhere()) {
+            return acting.may(sheet.permission());
+        }
+        if (FileReach.isAbout(sheet.list())) {
+            return acting.may(Permission.WRITE) && files.mayWrite(acting, sheet.list(), id, content, together);
+        }
+        return acting.mayWriteIn(Fields.of(sheet.list(), content));
     }
 
-    private static boolean mayRead(WorkingEntry entry) {
+    /** Whether the person may know of an entry, wherever it comes from. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(WorkingEntry entry) {
         return !entry.text("visibility").equals("NON_PUBLIC") || Acting.get().may(Permission.READ_NON_PUBLIC);
     }
 }

@@ -1,6 +1,6 @@
 /** Organisations, the offices that people may turn to, and what is offered to them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy", "packaging"})
+@ApplicationModule(allowedDependencies = {"tenancy", "packaging", "identity"})
 package org.planwerk.directory;
 
 import org.jspecify.annotations.NullMarked;

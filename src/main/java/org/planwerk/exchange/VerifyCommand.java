@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
-import org.planwerk.history.Histories;
+import org.planwerk.history.Author;
 import org.planwerk.history.Verification.Broken;
 import org.planwerk.history.Version;
 import org.planwerk.launch.Command;
 import org.planwerk.launch.Terminal;
 import org.planwerk.packaging.Drift;
-import org.planwerk.packaging.Drifts;
+import org.planwerk.packaging.Inspector;
 import org.planwerk.tenancy.Municipalities;
 import org.planwerk.tenancy.Municipality;
 import org.planwerk.tenancy.Tenant;
@@ -27,16 +27,13 @@ class VerifyCommand implements Command {
     private static final int MOST_DRIFTS = 20;
 
     private final Municipalities municipalities;
-    private final Histories histories;
-    private final Drifts drifts;
+    private final Inspector inspector;
     private final Terminal terminal;
     private final Messages messages;
 
-    VerifyCommand(
-            Municipalities municipalities, Histories histories, Drifts drifts, Terminal terminal, Messages messages) {
+    VerifyCommand(Municipalities municipalities, Inspector inspector, Terminal terminal, Messages messages) {
         this.municipalities = municipalities;
-        this.histories = histories;
-        this.drifts = drifts;
+        this.inspector = inspector;
         this.terminal = terminal;
         this.messages = messages;
     }
@@ -60,7 +57,8 @@ class VerifyCommand implements Command {
     }
 
     private boolean verify(Municipality municipality) {
-        var verification = histories.verify();
+        var result = inspector.inspect(Author.COMMAND);
+        var verification = result.verification();
         say(
                 "exchange.verify.chain",
                 Map.of(
@@ -73,12 +71,12 @@ class VerifyCommand implements Command {
                         "head",
                         verification.head()));
         verification.broken().ifPresent(broken -> say(broken, municipality));
-        var found = drifts.list();
+        var found = result.drifts();
         found.stream().limit(MOST_DRIFTS).forEach(drift -> say(drift, municipality));
         if (found.size() > MOST_DRIFTS) {
             say("exchange.verify.more", Map.of("count", found.size() - MOST_DRIFTS));
         }
-        return verification.broken().isEmpty() && found.isEmpty();
+        return result.isSound();
     }
 
     private void say(Broken broken, Municipality municipality) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,10 +85,16 @@ public class Histories {
         return store.find(subject, version);
     }
 
-    /** Everything that was done since a moment, the newest first; {@code before} is the number to begin behind. */
+    /** The last versions of entries of these lists, the newest first. */
     @Transactional(readOnly = true)
-    public List<Version> listSince(Instant since, long before, int most) {
-        return store.listSince(since, before, most);
+    public List<Version> listLatest(Collection<String> lists, int most) {
+        return store.listLatest(lists, most);
+    }
+
+    /** The entries that somebody saved since a moment; {@code except} is an account whose versions do not count. */
+    @Transactional(readOnly = true)
+    public List<Touched> listTouched(Instant since, @Nullable UUID except) {
+        return store.listTouched(since, except);
     }
 
     /** Of each entry with a version between both moments, its last version before the first and before the second. */
@@ -118,6 +126,9 @@ public class Histories {
     public Verification verify() {
         return new Verifying().walk(store);
     }
+
+    /** An entry that was saved; {@code isNew} if it was not there before, {@code at} when it was saved last. */
+    public record Touched(Subject subject, boolean isNew, Instant at) {}
 
     /** An entry at two moments; {@code before} is missing if it did not exist then. */
     public record Difference(Optional<Version> before, Version after) {}

@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.planwerk.history.Histories.Difference;
+import org.planwerk.history.Histories.Touched;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -143,12 +145,27 @@ class HistoryStore {
                 .findFirst();
     }
 
-    List<Version> listSince(Instant since, long before, int most) {
-        return jdbc.sql(SELECT + "where at >= :since and no < :before order by no desc limit :most")
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("before", before)
+    List<Version> listLatest(Collection<String> lists, int most) {
+        return jdbc.sql(SELECT + "where list = any(:lists::text[]) order by no desc limit :most")
+                .param("lists", lists.toArray(String[]::new))
                 .param("most", most)
                 .query(HistoryStore::version)
+                .list();
+    }
+
+    List<Touched> listTouched(Instant since, @Nullable UUID except) {
+        return jdbc.sql("""
+                        select list, id, edition_id, bool_or(version = 1 and action <> 'FOUND') as is_new, max(at) as at
+                          from history.version
+                         where at >= :since and (:except::uuid is null or account_id is distinct from :except::uuid)
+                         group by list, id, edition_id
+                        """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("except", except, java.sql.Types.OTHER)
+                .query((row, number) -> new Touched(
+                        subject(row),
+                        row.getBoolean("is_new"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -63,7 +63,10 @@ public class Accounts {
                 account.operator(),
                 memberships.stream().map(Membership::role).collect(Collectors.toSet()),
                 memberships.stream()
-                        .flatMap(membership -> membership.fields().stream())
+                        .flatMap(membership -> membership.reach().fields().stream())
+                        .collect(Collectors.toSet()),
+                memberships.stream()
+                        .flatMap(membership -> membership.reach().organisations().stream())
                         .collect(Collectors.toSet()));
     }
 

@@ -14,12 +14,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * <p>Controllers take it as a parameter. Roles are read anew for each request: one that was taken away ends at once.
  *
  * @param fields the fields of action in which an editor may write
+ * @param organisations those for which a measure owner reports
  */
-public record Acting(UUID account, String name, boolean operator, Set<Role> roles, Set<UUID> fields) {
+public record Acting(
+        UUID account, String name, boolean operator, Set<Role> roles, Set<UUID> fields, Set<UUID> organisations) {
 
     public Acting {
         roles = Set.copyOf(roles);
         fields = Set.copyOf(fields);
+        organisations = Set.copyOf(organisations);
     }
 
     /** Nobody if nobody has signed in, and in jobs. */
@@ -51,6 +54,18 @@ public record Acting(UUID account, String name, boolean operator, Set<Role> role
         return roles.stream()
                 .filter(role -> role.permissions().contains(Permission.WRITE))
                 .allMatch(Role::isLimitedToFields);
+    }
+
+    /** Whether writing reaches everywhere: what belongs to the whole plan is brought in and changed by nobody else. */
+    public boolean mayWriteEverywhere() {
+        return may(Permission.WRITE) && !isLimitedToFields();
+    }
+
+    /** @throws AccessDeniedException answered with a help page */
+    public void requireWriteEverywhere() {
+        if (!mayWriteEverywhere()) {
+            throw new AccessDeniedException("needs WRITE in all fields");
+        }
     }
 
     /** Whether this person may change a thing that belongs to {@code fieldsOfThing}; for an editor one of them is enough. */

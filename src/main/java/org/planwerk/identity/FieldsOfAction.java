@@ -1,12 +1,9 @@
 package org.planwerk.identity;
 
 import java.util.List;
-import java.util.UUID;
 
 /** The fields of action that an editor can be given; the room that has the plan provides them. */
 public interface FieldsOfAction {
 
     List<Choice> list();
-
-    record Choice(UUID id, String name) {}
 }

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class InvitationStore {
 
     private static final String SELECT = """
-            select i.id, i.email, i.role, i.fields, i.invited_by
+            select i.id, i.email, i.role, i.fields, i.organisations, i.invited_by
               from identity.invitation i join identity.one_time_link l on l.id = i.link_id
             """;
 
@@ -28,14 +27,15 @@ class InvitationStore {
 
     void insert(Invitation invitation, UUID link) {
         jdbc.sql("""
-                        insert into identity.invitation (id, link_id, email, role, fields, invited_by)
-                        values (:id, :link, :email, :role, :fields::uuid[], :by)
+                        insert into identity.invitation (id, link_id, email, role, fields, organisations, invited_by)
+                        values (:id, :link, :email, :role, :fields::uuid[], :organisations::uuid[], :by)
                         """)
                 .param("id", invitation.id())
                 .param("link", link)
                 .param("email", invitation.email())
                 .param("role", invitation.role().name())
-                .param("fields", invitation.fields().toArray(UUID[]::new))
+                .param("fields", invitation.reach().fields().toArray(UUID[]::new))
+                .param("organisations", invitation.reach().organisations().toArray(UUID[]::new))
                 .param("by", invitation.invitedBy())
                 .update();
     }
@@ -68,7 +68,7 @@ class InvitationStore {
                 row.getObject("id", UUID.class),
                 row.getString("email"),
                 Role.valueOf(row.getString("role")),
-                Stream.of((UUID[]) row.getArray("fields").getArray()).toList(),
+                MembershipStore.reach(row),
                 row.getString("invited_by"));
     }
 }

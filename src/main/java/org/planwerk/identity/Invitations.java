@@ -59,16 +59,11 @@ public class Invitations {
      * @param origin of the addresses in the letter, without a slash at its end
      */
     @Transactional
-    public void invite(String email, Role role, List<UUID> fields, String invitedBy, String origin, Locale language) {
+    public void invite(String email, Role role, Reach reach, String invitedBy, String origin, Locale language) {
         var town = Tenant.get();
         var fresh = links.create(OneTimeLink.Kind.INVITATION, email, town.id(), VALIDITY);
         store.insert(
-                new Invitation(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        email,
-                        role,
-                        role.isLimitedToFields() ? fields : List.of(),
-                        invitedBy),
+                new Invitation(UuidCreator.getTimeOrderedEpoch(), email, role, reach.of(role), invitedBy),
                 fresh.link().id());
         var values = Map.of(
                 "town", town.name(),
@@ -101,7 +96,7 @@ public class Invitations {
                 .map(invitation -> {
                     var account = accounts.find(invitation.email())
                             .orElseGet(() -> accounts.add(invitation.email(), name, hash, false));
-                    members.give(account.id(), invitation.role(), invitation.fields());
+                    members.give(account.id(), invitation.role(), invitation.reach());
                     return account;
                 });
     }

@@ -31,10 +31,10 @@ public class Members {
         return store.list(account);
     }
 
-    /** Gives the role, or other fields to an editor; {@code fields} count for editors only. */
+    /** Gives the role, or another reach to whoever has it; of that only counts what belongs to the role. */
     @Transactional
-    public void give(UUID account, Role role, List<UUID> fields) {
-        store.put(new Membership(account, role, role.isLimitedToFields() ? fields : List.of()), clock.instant());
+    public void give(UUID account, Role role, Reach reach) {
+        store.put(new Membership(account, role, reach.of(role)), clock.instant());
         accounts.addTown(account, Tenant.get().id());
     }
 

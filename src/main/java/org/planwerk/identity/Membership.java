@@ -1,11 +1,6 @@
 package org.planwerk.identity;
 
-import java.util.List;
 import java.util.UUID;
 
-/**
- * What somebody is in this municipality.
- *
- * @param fields the fields of action in which an editor may write; empty for every other role
- */
-public record Membership(UUID account, Role role, List<UUID> fields) {}
+/** What somebody is in this municipality, and how far it goes. */
+public record Membership(UUID account, Role role, Reach reach) {}

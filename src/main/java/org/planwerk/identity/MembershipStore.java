@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MembershipStore {
 
-    private static final String SELECT = "select account_id, role, fields from identity.membership ";
+    private static final String SELECT = "select account_id, role, fields, organisations from identity.membership ";
 
     private final JdbcClient jdbc;
 
@@ -49,13 +48,15 @@ class MembershipStore {
 
     void put(Membership membership, Instant now) {
         jdbc.sql("""
-                        insert into identity.membership (account_id, role, fields, since)
-                        values (:account, :role, :fields::uuid[], :now)
-                        on conflict (municipality_id, account_id, role) do update set fields = excluded.fields
+                        insert into identity.membership (account_id, role, fields, organisations, since)
+                        values (:account, :role, :fields::uuid[], :organisations::uuid[], :now)
+                        on conflict (municipality_id, account_id, role)
+                        do update set fields = excluded.fields, organisations = excluded.organisations
                         """)
                 .param("account", membership.account())
                 .param("role", membership.role().name())
-                .param("fields", membership.fields().toArray(UUID[]::new))
+                .param("fields", membership.reach().fields().toArray(UUID[]::new))
+                .param("organisations", membership.reach().organisations().toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -89,9 +90,12 @@ class MembershipStore {
     }
 
     private static Membership membership(ResultSet row, int number) throws SQLException {
-        return new Membership(
-                row.getObject("account_id", UUID.class),
-                Role.valueOf(row.getString("role")),
-                Stream.of((UUID[]) row.getArray("fields").getArray()).toList());
+        return new Membership(row.getObject("account_id", UUID.class), Role.valueOf(row.getString("role")), reach(row));
+    }
+
+    /** As memberships and invitations keep it. */
+    static Reach reach(ResultSet row) throws SQLException {
+        return new Reach(List.of((UUID[]) row.getArray("fields").getArray()), List.of((UUID[])
+                row.getArray("organisations").getArray()));
     }
 }

@@ -45,4 +45,9 @@ public enum Role {
     public boolean isLimitedToFields() {
         return this == EDITOR;
     }
+
+    /** Whether the measures of this role are those of the organisations that were given with it. */
+    public boolean reportsForOrganisations() {
+        return this == MEASURE_OWNER;
+    }
 }

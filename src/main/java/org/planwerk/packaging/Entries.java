@@ -204,7 +204,7 @@ public class Entries {
     public void foresee(UUID edition, Set<Visibility> shown) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         store.deferConstraints();
-        var keys = listWaiting(edition).stream().map(WorkingEntry::key).toList();
+        var keys = listWaitingKeys(edition);
         keys.forEach(this::replacePublished);
         parts.forEach(part -> part.published(keys));
         reveal(format.section("editions"), Map.of("id", edition), EnumSet.allOf(Visibility.class));
@@ -257,6 +257,15 @@ public class Entries {
                 .filter(Section::layered)
                 .flatMap(section -> list(section.name(), edition).stream())
                 .filter(entry -> entry.publicity().isWaiting())
+                .toList();
+    }
+
+    /** The keys of {@link #listWaiting}, for those who need not read what the drafts say. */
+    @Transactional(readOnly = true)
+    public List<EntryKey> listWaitingKeys(UUID edition) {
+        return format.sections().stream()
+                .filter(Section::layered)
+                .flatMap(section -> rows.waiting(section, of(edition)).stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,23 @@ class EntryRows {
                 .filter(entry -> !entry.getValue().binned())
                 .sorted(comparing(entry -> place(entry.getValue())))
                 .map(entry -> title(entry.getKey(), entry.getValue(), names, things))
+                .toList();
+    }
+
+    /** What publishing would change for the public, without reading anything else of it. */
+    List<EntryKey> waiting(Section section, Map<String, Object> where) {
+        var drafts = new LinkedHashMap<EntryKey, Row>();
+        var shown = new HashSet<EntryKey>();
+        for (var row : store.list(section.table(), section.keyColumns(), section.binned(), where, Layer.working())) {
+            var key = EntryKey.of(section, row.values());
+            if (Layer.DRAFT.name().equals(row.values().get(Section.LAYER))) {
+                drafts.put(key, row);
+            } else if (!row.binned()) {
+                shown.add(key);
+            }
+        }
+        return drafts.keySet().stream()
+                .filter(key -> !Objects.requireNonNull(drafts.get(key)).binned() || shown.contains(key))
                 .toList();
     }
 

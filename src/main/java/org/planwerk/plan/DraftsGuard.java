@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
-import org.planwerk.packaging.WorkingEntry;
 import org.springframework.stereotype.Component;
 
 /** What lies before the council is what everybody may read: no edition is proposed while drafts of it are unpublished. */
@@ -24,8 +23,7 @@ class DraftsGuard implements EditionGuard {
         if (to != EditionState.PROPOSED) {
             return List.of();
         }
-        return entries.listWaiting(edition.value()).stream()
-                .map(WorkingEntry::key)
+        return entries.listWaitingKeys(edition.value()).stream()
                 .collect(groupingBy(EntryKey::list, TreeMap::new, java.util.stream.Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -37,9 +35,7 @@ class DraftsGuard implements EditionGuard {
     }
 
     @Override
-    public List<Met> met(EditionId edition, EditionState to) {
-        return to == EditionState.PROPOSED && obstacles(edition, to).isEmpty()
-                ? List.of(new Met("draftsOpen", 0))
-                : List.of();
+    public List<Met> met(EditionId edition, EditionState to, List<Obstacle> own) {
+        return to == EditionState.PROPOSED && own.isEmpty() ? List.of(new Met("draftsOpen", 0)) : List.of();
     }
 }

@@ -19,8 +19,8 @@ public interface EditionGuard {
 
     List<Obstacle> obstacles(EditionId edition, EditionState to);
 
-    /** Of what this room looks after, what stands in nobody's way. */
-    default List<Met> met(EditionId edition, EditionState to) {
+    /** Of what this room looks after, what stands in nobody's way; {@code own} is what does, as {@link #obstacles} said. */
+    default List<Met> met(EditionId edition, EditionState to, List<Obstacle> own) {
         return List.of();
     }
 }

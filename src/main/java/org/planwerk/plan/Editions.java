@@ -194,13 +194,14 @@ public class Editions {
     /** What is in the way of a step, and what is not; changes nothing. */
     @Transactional(readOnly = true)
     public Readiness readiness(EditionId edition, EditionState to) {
-        return new Readiness(
-                guards.stream()
-                        .flatMap(guard -> guard.obstacles(edition, to).stream())
-                        .toList(),
-                guards.stream()
-                        .flatMap(guard -> guard.met(edition, to).stream())
-                        .toList());
+        var obstacles = new ArrayList<EditionGuard.Obstacle>();
+        var met = new ArrayList<EditionGuard.Met>();
+        for (var guard : guards) {
+            var own = guard.obstacles(edition, to);
+            obstacles.addAll(own);
+            met.addAll(guard.met(edition, to, own));
+        }
+        return new Readiness(obstacles, met);
     }
 
     /** Holds the edition until the transaction ends, if it has gone exactly so many steps: of two who want to go on, one does. */

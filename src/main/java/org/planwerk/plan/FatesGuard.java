@@ -29,7 +29,7 @@ class FatesGuard implements EditionGuard {
     }
 
     @Override
-    public List<Met> met(EditionId edition, EditionState to) {
+    public List<Met> met(EditionId edition, EditionState to, List<Obstacle> own) {
         if (to != EditionState.PROPOSED) {
             return List.of();
         }

@@ -2,7 +2,7 @@ package org.planwerk.plan;
 
 import java.util.List;
 import java.util.UUID;
-import org.planwerk.identity.FieldsOfAction;
+import org.planwerk.identity.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +17,7 @@ class FieldNameStore {
     }
 
     /** Every field with its newest title, those of the newest edition first. */
-    List<FieldsOfAction.Choice> listNewest() {
+    List<Choice> listNewest() {
         return jdbc.sql("""
                         select thing_id, title from (
                             select distinct on (x.thing_id) x.thing_id, x.title, e.no, x.position
@@ -27,8 +27,7 @@ class FieldNameStore {
                              order by x.thing_id, e.no desc, x.layer desc) newest
                          order by no desc, position, title
                         """)
-                .query((row, number) ->
-                        new FieldsOfAction.Choice(row.getObject("thing_id", UUID.class), row.getString("title")))
+                .query((row, number) -> new Choice(row.getObject("thing_id", UUID.class), row.getString("title")))
                 .list();
     }
 }

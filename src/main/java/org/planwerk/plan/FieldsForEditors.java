@@ -1,6 +1,7 @@
 package org.planwerk.plan;
 
 import java.util.List;
+import org.planwerk.identity.Choice;
 import org.planwerk.identity.FieldsOfAction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.planwerk.document.FileType;
+import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
 import org.planwerk.packaging.Entries;
 import org.planwerk.tenancy.Tenant;
@@ -66,6 +67,7 @@ class HandbuchShots {
             window.navigate(at(path));
             take(window, name);
         });
+        takeDeskOfMeasureOwner();
         change(window, "Annas Satz über den Kurs.");
         window.navigate(at("/fassung/3/massnahmen/13/verlauf"));
         take(window, "verlauf");
@@ -164,6 +166,17 @@ class HandbuchShots {
         style.setType(STStyleType.PARAGRAPH);
         style.addNewName().setVal("heading 1");
         return new XWPFStyle(style);
+    }
+
+    private void takeDeskOfMeasureOwner() {
+        var organisations = entries.list("organisations", null).stream()
+                .filter(organisation -> organisation.title().startsWith("Stabsstelle Migration"))
+                .map(organisation -> organisation.key().uuid())
+                .toList();
+        var window = Browser.open(server(), new Window(1280, false));
+        SignedIn.signIn(
+                window, people.add(Tenant.get(), Role.MEASURE_OWNER, new Reach(List.of(), organisations)), at(""));
+        take(window, "schreibtisch-massnahmen");
     }
 
     /** Somebody else changes the same sentence. */

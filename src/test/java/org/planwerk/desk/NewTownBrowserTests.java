@@ -74,7 +74,7 @@ class NewTownBrowserTests {
         town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
         var window = open(Window.WIDE, Role.COORDINATOR);
 
-        assertThat(window.locator(".pw-guard .is-block").first()).containsText("Der Verbleib ist offen");
+        assertThat(window.locator(".pw-guard .is-block").first()).containsText("haben noch keinen Verbleib");
         assertThat(window.locator(".pw-guard .is-block a").first()).isVisible();
         assertThat(window.locator(".kern-btn--primary").count()).isLessThanOrEqualTo(1);
         Browser.check(window, "tisch");

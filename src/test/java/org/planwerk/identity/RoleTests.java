@@ -59,7 +59,8 @@ class RoleTests {
 
     @Test
     void whoIsMoreThanAnEditorWritesEverywhere() {
-        var both = new Acting(SPRACHE, "Jana Muster", false, Set.of(Role.EDITOR, Role.COORDINATOR), Set.of(SPRACHE));
+        var both = new Acting(
+                SPRACHE, "Jana Muster", false, Set.of(Role.EDITOR, Role.COORDINATOR), Set.of(SPRACHE), Set.of());
 
         assertThat(both.mayWriteIn(List.of())).isTrue();
         assertThat(both.mayWriteIn(List.of(WOHNEN))).isTrue();
@@ -67,7 +68,7 @@ class RoleTests {
 
     @Test
     void whoHasNoRoleMayNothingEvenAsTheOperator() {
-        var operator = new Acting(SPRACHE, "Otto Betrieb", true, Set.of(), Set.of(SPRACHE));
+        var operator = new Acting(SPRACHE, "Otto Betrieb", true, Set.of(), Set.of(SPRACHE), Set.of());
 
         assertThat(Permission.values()).noneMatch(operator::may);
         assertThat(operator.mayWriteIn(List.of(SPRACHE))).isFalse();

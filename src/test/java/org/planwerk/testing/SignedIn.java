@@ -13,6 +13,7 @@ import org.planwerk.identity.Accounts;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Members;
 import org.planwerk.identity.Passwords;
+import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
 import org.planwerk.tenancy.Municipality;
 import org.planwerk.tenancy.Tenant;
@@ -45,12 +46,18 @@ public class SignedIn {
 
     /** Somebody invented who acts in the roles. */
     public static Acting acting(Role... roles) {
-        return new Acting(new UUID(0, 1), "Jana Muster", false, Set.of(roles), Set.of());
+        return new Acting(new UUID(0, 1), "Jana Muster", false, Set.of(roles), Set.of(), Set.of());
     }
 
     /** An editor of these fields of action. */
     public static Acting editorOf(UUID... fields) {
-        return new Acting(new UUID(0, 1), "Jana Muster", false, Set.of(Role.EDITOR), Set.of(fields));
+        return new Acting(new UUID(0, 1), "Jana Muster", false, Set.of(Role.EDITOR), Set.of(fields), Set.of());
+    }
+
+    /** A measure owner who reports for these organisations. */
+    public static Acting ownerFor(UUID... organisations) {
+        return new Acting(
+                new UUID(0, 1), "Jana Muster", false, Set.of(Role.MEASURE_OWNER), Set.of(), Set.of(organisations));
     }
 
     /** A request of somebody in the roles, with the token that forms carry. */
@@ -65,7 +72,7 @@ public class SignedIn {
 
     /** A request of somebody who runs the installation. */
     public static RequestPostProcessor asOperator() {
-        return as(new Acting(new UUID(0, 2), "Otto Betrieb", true, Set.of(), Set.of()));
+        return as(new Acting(new UUID(0, 2), "Otto Betrieb", true, Set.of(), Set.of(), Set.of()));
     }
 
     /** Works as somebody in the roles, without a request. */
@@ -92,12 +99,16 @@ public class SignedIn {
 
     /** A real account with {@link #PASSWORD} that has the role in the municipality. */
     public Account add(Municipality town, Role role, List<UUID> fields) {
+        return add(town, role, Reach.ofFields(fields));
+    }
+
+    public Account add(Municipality town, Role role, Reach reach) {
         var account = add("Jana Muster", false);
         var members = beans.getBean(Members.class);
         if (Tenant.find().filter(town::equals).isPresent()) {
-            members.give(account.id(), role, fields);
+            members.give(account.id(), role, reach);
         } else {
-            Tenant.run(town, () -> members.give(account.id(), role, fields));
+            Tenant.run(town, () -> members.give(account.id(), role, reach));
         }
         return account;
     }

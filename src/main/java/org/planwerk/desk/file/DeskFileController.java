@@ -7,18 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.DeskEditions;
 import org.planwerk.desk.Places;
+import org.planwerk.desk.Sheets;
 import org.planwerk.desk.Speech;
+import org.planwerk.desk.Workbench;
+import org.planwerk.desk.file.Documents.At;
 import org.planwerk.desk.file.Documents.Brought;
 import org.planwerk.desk.upload.Kept;
 import org.planwerk.document.DocumentRefused;
 import org.planwerk.files.FileBytes;
 import org.planwerk.identity.Acting;
-import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Visibility;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.web.Attachment;
@@ -47,13 +48,21 @@ class DeskFileController {
 
     private final Documents documents;
     private final FileBytes bytes;
+    private final Workbench workbench;
     private final Places places;
     private final DeskEditions editions;
     private final Messages messages;
 
-    DeskFileController(Documents documents, FileBytes bytes, Places places, DeskEditions editions, Messages messages) {
+    DeskFileController(
+            Documents documents,
+            FileBytes bytes,
+            Workbench workbench,
+            Places places,
+            DeskEditions editions,
+            Messages messages) {
         this.documents = documents;
         this.bytes = bytes;
+        this.workbench = workbench;
         this.places = places;
         this.editions = editions;
         this.messages = messages;
@@ -74,7 +83,7 @@ class DeskFileController {
 
     @GetMapping("/dateien/hochladen")
     ModelAndView choose(Target target, Locale language) {
-        Acting.get().require(Permission.SETTINGS);
+        requireBringing(target);
         return page(target, "", Visibility.INTERNAL, Problems.none(), language);
     }
 
@@ -92,17 +101,20 @@ class DeskFileController {
                 List.of(),
                 null,
                 List.of()));
-        controls.add(new Control(
-                Kind.CHOICE,
-                "sichtbar",
-                speech.member("files", "visibility"),
-                speech.text("desk.file.visibility.hint"),
-                List.of(visibility.name()),
-                Stream.of(Visibility.values())
-                        .map(each -> new Option(each.name(), speech.code("files", "visibility", each.name())))
-                        .toList(),
-                null,
-                List.of()));
+        var visibilities = workbench.visibilities();
+        if (visibilities.size() > 1) {
+            controls.add(new Control(
+                    Kind.CHOICE,
+                    "sichtbar",
+                    speech.member("files", "visibility"),
+                    speech.text("desk.file.visibility.hint"),
+                    List.of(visibility.name()),
+                    visibilities.stream()
+                            .map(each -> new Option(each.name(), speech.code("files", "visibility", each.name())))
+                            .toList(),
+                    null,
+                    List.of()));
+        }
         if (thing == null) {
             var options = new ArrayList<Option>();
             options.add(new Option("", speech.text("desk.file.nowhere")));
@@ -130,6 +142,7 @@ class DeskFileController {
                                 controls,
                                 target.hidden(),
                                 thing == null ? null : Words.of(thing.title()),
+                                visibilities.size() == 1,
                                 problems)),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -143,20 +156,28 @@ class DeskFileController {
             HttpServletRequest request,
             Locale language)
             throws IOException {
-        Acting.get().require(Permission.SETTINGS);
+        requireBringing(target);
         var thing = thing(target);
         var edition = target.fassung() == null ? null : edition(target.fassung());
+        var at = edition == null ? null : new At(edition.id(), thing == null ? null : thing.key());
         try {
-            var file = documents.keep(new Brought(Kept.name(datei), Kept.read(datei), beschreibung, sichtbar));
-            if (edition != null) {
-                documents.attach(file, edition.id().toString(), thing == null ? null : thing.key());
-            }
+            var file = documents.keep(new Brought(Kept.name(datei), Kept.read(datei), beschreibung, sichtbar), at);
             return Redirect.to(
                     Places.prefix(request) + "/werkstatt/dateien/" + file.key().id(), request, "desk.file.kept");
         } catch (DocumentRefused refused) {
             var problems = Problems.of(
                     "datei", refused.reason().key(), refused.reason().values());
             return page(target, beschreibung, sichtbar, problems, language);
+        }
+    }
+
+    /** To a thing those bring a file who may change it; to the whole plan those who write everywhere. */
+    private void requireBringing(Target target) {
+        var thing = thing(target);
+        if (thing == null) {
+            Acting.get().requireWriteEverywhere();
+        } else {
+            workbench.requireWrite(Sheets.find(thing.key().list()).orElseThrow(), thing);
         }
     }
 

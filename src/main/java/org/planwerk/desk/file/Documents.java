@@ -1,7 +1,8 @@
 package org.planwerk.desk.file;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.Workbench;
@@ -13,12 +14,14 @@ import org.planwerk.document.Pictures;
 import org.planwerk.files.FileBytes;
 import org.planwerk.packaging.Basis;
 import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.Visibility;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps what people bring as files of the municipality: known by content, pictures drawn anew, names made harmless. */
 @Service
@@ -35,19 +38,25 @@ public class Documents {
     /** A file that somebody brings. */
     public record Brought(String name, byte[] bytes, String description, Visibility visibility) {}
 
-    /** @throws DocumentRefused with a sentence for whoever brought it; nothing was written then */
+    /** What a file hangs on: an edition, or one of its things. */
+    public record At(UUID edition, @Nullable EntryKey thing) {}
+
+    /**
+     * @param at null for a file that hangs nowhere yet
+     * @throws DocumentRefused with a sentence for whoever brought it; nothing was written then
+     */
     @Transactional(noRollbackFor = DocumentRefused.class)
-    public WorkingEntry keep(Brought brought) {
+    public WorkingEntry keep(Brought brought, @Nullable At at) {
         Kept.requireSize(brought.bytes());
         var type = FileType.of(brought.bytes(), brought.name());
         if (type.isPicture()) {
             var picture = Pictures.redraw(brought.bytes());
-            return keep(brought, picture.type(), picture.bytes());
+            return keep(brought, picture.type(), picture.bytes(), at);
         }
-        return keep(brought, type, brought.bytes());
+        return keep(brought, type, brought.bytes(), at);
     }
 
-    private WorkingEntry keep(Brought brought, FileType type, byte[] content) {
+    private WorkingEntry keep(Brought brought, FileType type, byte[] content, @Nullable At at) {
         var sha256 = DigestUtils.sha256Hex(content);
         bytes.keep(sha256, new ByteArrayInputStream(content));
         var file = JsonNodeFactory.instance
@@ -62,20 +71,24 @@ public class Documents {
         if (!description.isEmpty()) {
             file.put("description", description);
         }
-        return workbench.write(List.of(Writing.added("files", null, file))).getFirst();
+        var key = EntryKey.of("files", EntryKey.nextId());
+        var writings = new ArrayList<Writing>();
+        writings.add(Writing.added(key, file));
+        if (at != null) {
+            writings.add(Writing.added("attachments", null, attachment(key, at)));
+        }
+        return workbench.write(writings).getFirst();
     }
 
-    /** Attaches a file to an edition, or to one of its things. */
-    @Transactional
-    public void attach(WorkingEntry file, String edition, @Nullable EntryKey thing) {
+    private static ObjectNode attachment(EntryKey file, At at) {
         var attachment = JsonNodeFactory.instance
                 .objectNode()
-                .put("edition", edition)
-                .put("layer", "PUBLISHED")
-                .put("file", file.key().id());
-        if (thing != null) {
-            attachment.put("thing", thing.id());
+                .put("edition", at.edition().toString())
+                .put("layer", Layer.PUBLISHED.name())
+                .put("file", file.id());
+        if (at.thing() != null) {
+            attachment.put("thing", at.thing().id());
         }
-        workbench.write(List.of(Writing.added("attachments", null, attachment)));
+        return attachment;
     }
 }

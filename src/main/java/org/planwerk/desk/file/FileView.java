@@ -8,10 +8,16 @@ import org.planwerk.web.FormItem;
 import org.planwerk.web.Problems;
 import org.planwerk.web.Words;
 
-/** A file on its way in; {@code at} is what it is attached to. */
+/**
+ * A file on its way in.
+ *
+ * @param at what it is attached to
+ * @param inside whether it stays inside the house until somebody else publishes it
+ */
 record FileView(
         List<Crumb> crumbs,
         List<FormItem.Control> controls,
         Map<String, String> hidden,
         @Nullable Words at,
+        boolean inside,
         Problems problems) {}

@@ -26,7 +26,6 @@ import org.planwerk.document.FileType;
 import org.planwerk.document.word.WordIntake;
 import org.planwerk.document.word.WordText;
 import org.planwerk.identity.Acting;
-import org.planwerk.identity.Permission;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.WorkingEntry;
@@ -359,8 +358,7 @@ class WordController {
 
     /** Sources, chapters and files belong to the whole plan: who writes in some fields only does not bring in a whole one. */
     private DeskEdition edition(int no) {
-        Acting.get().require(Permission.WRITE);
-        Acting.get().require(Permission.SETTINGS);
+        Acting.get().requireWriteEverywhere();
         return Objects.requireNonNull(places.at("kapitel", no).edition());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.Workbench;
 import org.planwerk.desk.file.Documents;
+import org.planwerk.desk.file.Documents.At;
 import org.planwerk.desk.file.Documents.Brought;
 import org.planwerk.desk.upload.Kept;
 import org.planwerk.desk.upload.Uploads;
@@ -60,8 +61,9 @@ class WordTakeovers {
         if (!uploads.remove(kept.id())) {
             return Optional.empty();
         }
-        var original = documents.keep(new Brought(kept.name(), kept.bytes(), wanted.title(), Visibility.INTERNAL));
-        documents.attach(original, edition.id().toString(), null);
+        documents.keep(
+                new Brought(kept.name(), kept.bytes(), wanted.title(), Visibility.INTERNAL),
+                new At(edition.id(), null));
         var source = UuidCreator.getTimeOrderedEpoch().toString();
         var writings = new ArrayList<Writing>();
         writings.add(new Writing("sources", source, null, source(wanted, edition), null));
@@ -148,15 +150,13 @@ class WordTakeovers {
     private void attach(Picture picture, DeskEdition edition) {
         try {
             var figure = picture.figure();
-            var file = documents.keep(new Brought(
-                    picture.name() + "." + figure.type().ending(),
-                    figure.bytes(),
-                    figure.alt() == null ? "" : figure.alt(),
-                    Visibility.INTERNAL));
-            documents.attach(
-                    file,
-                    edition.id().toString(),
-                    EntryKey.of("chapters", UUID.fromString(picture.chapter()), edition.id()));
+            documents.keep(
+                    new Brought(
+                            picture.name() + "." + figure.type().ending(),
+                            figure.bytes(),
+                            figure.alt() == null ? "" : figure.alt(),
+                            Visibility.INTERNAL),
+                    new At(edition.id(), EntryKey.of("chapters", UUID.fromString(picture.chapter()), edition.id())));
         } catch (DocumentRefused noPicture) {
             return;
         }

@@ -6,7 +6,6 @@ import org.planwerk.desk.Place;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.Toolbox;
 import org.planwerk.identity.Acting;
-import org.planwerk.identity.Permission;
 import org.planwerk.packaging.WorkingEntry;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,7 @@ class WordTools implements Toolbox {
         return entry == null
                         && edition != null
                         && place.sheet().list().equals("chapters")
-                        && Acting.get().may(Permission.SETTINGS)
+                        && Acting.get().mayWriteEverywhere()
                 ? List.of(new Tool(speech.text("desk.word.title"), edition.path() + "/word"))
                 : List.of();
     }

@@ -8,15 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.planwerk.desk.Comparisons;
 import org.planwerk.desk.DeskEdition;
+import org.planwerk.desk.Place;
 import org.planwerk.desk.Places;
 import org.planwerk.desk.Speech;
-import org.planwerk.desk.Workbench;
-import org.planwerk.identity.Acting;
-import org.planwerk.identity.Permission;
-import org.planwerk.packaging.Entries;
-import org.planwerk.packaging.EntryKey;
-import org.planwerk.packaging.Layer;
-import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.desk.life.Departures.Departure;
+import org.planwerk.desk.life.Departures.How;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
 import org.planwerk.web.Redirect;
@@ -31,24 +27,14 @@ import org.springframework.web.servlet.ModelAndView;
 class DriftController {
 
     private final LifePages pages;
-    private final Workbench workbench;
-    private final Entries entries;
+    private final Departures departures;
     private final Comparisons comparisons;
-    private final Places places;
     private final Messages messages;
 
-    DriftController(
-            LifePages pages,
-            Workbench workbench,
-            Entries entries,
-            Comparisons comparisons,
-            Places places,
-            Messages messages) {
+    DriftController(LifePages pages, Departures departures, Comparisons comparisons, Messages messages) {
         this.pages = pages;
-        this.workbench = workbench;
-        this.entries = entries;
+        this.departures = departures;
         this.comparisons = comparisons;
-        this.places = places;
         this.messages = messages;
     }
 
@@ -59,17 +45,12 @@ class DriftController {
             return Redirect.to(Places.prefix(request) + LifePages.path(edition), request, "desk.life.noWay");
         }
         var speech = new Speech(messages, language);
-        var looked = 0;
-        var groups = new ArrayList<DriftView.Group>();
-        for (var list : Comparisons.texts()) {
-            var decided = new LinkedHashMap<EntryKey, WorkingEntry>();
-            entries.list(list, edition.id(), Layer.DECIDED).forEach(entry -> decided.put(entry.key(), entry));
-            looked += decided.size();
-            var lines = lines(list, edition, decided, speech, Places.prefix(request));
-            if (!lines.isEmpty()) {
-                groups.add(new DriftView.Group(speech.plural(list), lines));
-            }
-        }
+        var found = departures.find(edition);
+        var lines = new LinkedHashMap<String, List<DriftView.Line>>();
+        found.departures()
+                .forEach(departure -> lines.computeIfAbsent(
+                                departure.entry().key().list(), list -> new ArrayList<>())
+                        .add(line(departure, edition, speech, Places.prefix(request))));
         return new ModelAndView(
                 "desk/life/drift",
                 Map.of(
@@ -79,33 +60,24 @@ class DriftController {
                                 LifePages.path(edition) + "/abweichungen",
                                 LifePages.path(edition),
                                 LifePages.crumbs(edition, speech.text("desk.life.drift.title"), speech),
-                                looked,
-                                groups)));
+                                found.looked(),
+                                lines.entrySet().stream()
+                                        .map(group ->
+                                                new DriftView.Group(speech.plural(group.getKey()), group.getValue()))
+                                        .toList())));
     }
 
-    private List<DriftView.Line> lines(
-            String list, DeskEdition edition, Map<EntryKey, WorkingEntry> decided, Speech speech, String prefix) {
-        var lines = new ArrayList<DriftView.Line>();
-        for (var entry : workbench.list(list, edition.id())) {
-            var before = decided.remove(entry.key());
-            var binned = entry.publicity().isBinned();
-            if (before == null ? binned : !binned && before.content().equals(entry.content())) {
-                continue;
-            }
-            var how = before == null ? "notDecided" : binned ? "gone" : "changed";
-            lines.add(new DriftView.Line(
-                    Entry.link(
-                            Words.of(entry.title()), prefix + places.path(entry).orElse("")),
-                    speech.text("desk.life.drift." + how),
-                    before == null || binned
-                            ? List.of()
-                            : comparisons.list(entry.key(), before.content(), entry.content(), speech)));
-        }
-        decided.values().stream()
-                .filter(gone -> !gone.text("visibility").equals("NON_PUBLIC")
-                        || Acting.get().may(Permission.READ_NON_PUBLIC))
-                .forEach(gone -> lines.add(new DriftView.Line(
-                        Entry.of(Words.of(gone.title())), speech.text("desk.life.drift.gone"), List.of())));
-        return lines;
+    private DriftView.Line line(Departure departure, DeskEdition edition, Speech speech, String prefix) {
+        var entry = departure.entry();
+        var title = Words.of(entry.title());
+        return new DriftView.Line(
+                departure.isThere()
+                        ? Entry.link(
+                                title, prefix + Place.of(entry.key(), edition).path(entry))
+                        : Entry.of(title),
+                speech.text("desk.life.drift." + departure.how()),
+                departure.how() == How.CHANGED && departure.decided() != null
+                        ? comparisons.list(entry.key(), departure.decided().content(), entry.content(), speech)
+                        : List.of());
     }
 }

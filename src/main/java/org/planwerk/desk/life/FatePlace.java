@@ -4,11 +4,11 @@ import org.planwerk.desk.Comparisons;
 import org.planwerk.desk.DeskEdition;
 
 /** The addresses of the board on which fates are decided: one for each thing. */
-final class FatePlace {
+public final class FatePlace {
 
     private FatePlace() {}
 
-    static String path(DeskEdition edition) {
+    public static String path(DeskEdition edition) {
         return edition.path() + "/verbleib";
     }
 
@@ -16,7 +16,7 @@ final class FatePlace {
         return path(edition) + "/" + Comparisons.path(list);
     }
 
-    static String path(DeskEdition edition, String list, int no) {
+    public static String path(DeskEdition edition, String list, int no) {
         return path(edition, list) + "/" + no;
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.Comparisons;
 import org.planwerk.desk.DeskEdition;
-import org.planwerk.desk.Places;
+import org.planwerk.desk.Place;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.Workbench;
 import org.planwerk.packaging.EntryKey;
@@ -19,35 +19,34 @@ import org.planwerk.plan.EditionState;
 import org.planwerk.plan.Editions;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
-import org.planwerk.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Says what is in the way of a step, before anybody tries it. */
 @Component
-class GuardPages {
+public class GuardPages {
 
-    private static final int NAMED = 12;
+    /** So many things are named on a page that is about nothing else. */
+    static final int NAMED = 12;
 
     private static final Map<String, String> LISTS =
             Map.of("FIELD", "fields", "GOAL", "goals", "NEED", "needs", "MEASURE", "measures");
 
     private final Editions editions;
     private final Workbench workbench;
-    private final Places places;
     private final Messages messages;
 
-    GuardPages(Editions editions, Workbench workbench, Places places, Messages messages) {
+    GuardPages(Editions editions, Workbench workbench, Messages messages) {
         this.editions = editions;
         this.workbench = workbench;
-        this.places = places;
         this.messages = messages;
     }
 
-    GuardView guard(DeskEdition edition, EditionState to, Speech speech, String prefix) {
+    /** @param named how many things of a sort are named */
+    public GuardView guard(DeskEdition edition, EditionState to, int named, Speech speech, String prefix) {
         var readiness = editions.readiness(new EditionId(edition.id()), to);
         var before = predecessor(edition);
         var blocks = readiness.obstacles().stream()
-                .map(obstacle -> block(obstacle, edition, before, speech, prefix))
+                .map(obstacle -> block(obstacle, edition, before, named, speech, prefix))
                 .toList();
         return new GuardView(
                 speech.text("desk.life.guard." + to),
@@ -62,17 +61,22 @@ class GuardPages {
             EditionGuard.Obstacle obstacle,
             DeskEdition edition,
             @Nullable WorkingEntry before,
+            int named,
             Speech speech,
             String prefix) {
         var things = obstacle.things();
         return new GuardView.Block(
                 sentence("block", obstacle.kind(), things.size(), obstacle.of(), before, speech),
-                links(obstacle, edition, before, prefix),
-                Math.max(0, things.size() - NAMED));
+                links(obstacle, edition, before, named, prefix),
+                Math.max(0, things.size() - named));
     }
 
     private List<Entry> links(
-            EditionGuard.Obstacle obstacle, DeskEdition edition, @Nullable WorkingEntry before, String prefix) {
+            EditionGuard.Obstacle obstacle,
+            DeskEdition edition,
+            @Nullable WorkingEntry before,
+            int named,
+            String prefix) {
         var kind = obstacle.kind().replaceFirst(".*\\.", "");
         var isFate = obstacle.kind().startsWith("fatesOpen.") && before != null;
         var list = isFate ? LISTS.getOrDefault(kind, "") : kind;
@@ -81,20 +85,29 @@ class GuardPages {
                 .titles(list, before != null && isFate ? before.key().uuid() : edition.id())
                 .forEach(title -> titles.put(title.key().uuid(), title));
         return obstacle.things().stream()
-                .limit(NAMED)
+                .limit(named)
                 .map(thing -> {
                     var title = titles.get(thing);
-                    var words = Words.of(title == null ? list : title.title());
-                    if (isFate && title != null) {
-                        return Entry.link(words, prefix + FatePlace.path(edition, list, title.no()));
+                    if (title == null) {
+                        return binned(EntryKey.of(list, thing, edition.id()), edition, prefix);
                     }
-                    return workbench
-                            .find(EntryKey.of(list, thing, edition.id()))
-                            .flatMap(found ->
-                                    places.path(found).map(path -> Entry.link(Words.of(found.title()), prefix + path)))
-                            .orElse(Entry.of(words));
+                    return Entry.link(
+                            title.title(),
+                            prefix
+                                    + (isFate
+                                            ? FatePlace.path(edition, list, title.no())
+                                            : Place.of(title.key(), edition).path(title)));
                 })
                 .toList();
+    }
+
+    /** What goes with the next publication has no title among those that stand. */
+    private Entry binned(EntryKey key, DeskEdition edition, String prefix) {
+        return workbench
+                .find(key)
+                .map(found -> Entry.link(
+                        found.title(), prefix + Place.of(key, edition).path(found)))
+                .orElse(Entry.of("…"));
     }
 
     private String sentence(

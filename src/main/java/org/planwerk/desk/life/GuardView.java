@@ -4,8 +4,8 @@ import java.util.List;
 import org.planwerk.web.Entry;
 
 /** What is in the way of the next step, and what is not. */
-record GuardView(String title, String sentence, List<Block> blocks, List<String> met) {
+public record GuardView(String title, String sentence, List<Block> blocks, List<String> met) {
 
     /** A sentence with a count, and each thing that it is about; {@code more} of them are not named. */
-    record Block(String sentence, List<Entry> things, int more) {}
+    public record Block(String sentence, List<Entry> things, int more) {}
 }

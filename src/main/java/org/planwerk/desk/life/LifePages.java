@@ -116,7 +116,7 @@ class LifePages {
     @Nullable GuardView guard(DeskEdition edition, Speech speech, String prefix) {
         return edition.state().isFrozen() || edition.state() == EditionState.WITHDRAWN
                 ? null
-                : guards.guard(edition, EditionState.PROPOSED, speech, prefix);
+                : guards.guard(edition, EditionState.PROPOSED, GuardPages.NAMED, speech, prefix);
     }
 
     private LifeView.@Nullable Frozen frozen(DeskEdition edition, JsonNode content, Locale language) {

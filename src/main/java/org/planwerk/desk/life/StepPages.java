@@ -77,7 +77,7 @@ class StepPages {
         if (council) {
             parts.add(resolution(answers, speech));
         }
-        var guard = guards.guard(edition, way.to(), speech, prefix);
+        var guard = guards.guard(edition, way.to(), GuardPages.NAMED, speech, prefix);
         return new StepView(
                 Words.of(speech.text("desk.life.way." + way)),
                 edition.title(),

@@ -8,7 +8,7 @@ import org.planwerk.desk.Speech;
 import org.planwerk.tenancy.Tenant;
 
 /** The languages into which a municipality translates: those of its pages, and Leichte Sprache. */
-final class Languages {
+public final class Languages {
 
     /** German in Leichte Sprache, a private tag: no registered one names it. */
     static final String EASY = "de-x-ls";
@@ -30,7 +30,7 @@ final class Languages {
         return list().contains(asked) ? asked : list().getFirst();
     }
 
-    static String name(String tag, Speech speech) {
+    public static String name(String tag, Speech speech) {
         return tag.equals(EASY)
                 ? speech.text("desk.translation.easy")
                 : Locale.forLanguageTag(tag).getDisplayLanguage(speech.language());

@@ -3,6 +3,7 @@ package org.planwerk.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.planwerk.identity.Email;
 import org.planwerk.identity.Invitations;
 import org.planwerk.identity.Members;
 import org.planwerk.identity.Membership;
+import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
 import org.planwerk.web.Problem;
 import org.planwerk.web.Problems;
@@ -51,7 +53,7 @@ class MembersController {
     @GetMapping("/personen")
     ModelAndView list(Acting acting, Locale language) {
         requireGiving(acting);
-        return page(acting, "", "", Set.of(), Problems.none(), language);
+        return page(acting, "", "", Reach.NONE, Problems.none(), language);
     }
 
     @PostMapping("/personen/einladen")
@@ -60,12 +62,13 @@ class MembersController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") List<String> fields,
+            @RequestParam(defaultValue = "") List<String> organisations,
             HttpServletRequest request,
             Locale language) {
         requireGiving(acting);
         var address = Email.read(email);
         var given = RoleChoices.read(role, acting);
-        var own = choices.read(fields);
+        var own = choices.read(fields, organisations);
         var problems = new ArrayList<Problem>();
         if (address.isEmpty()) {
             problems.add(new Problem("email", "identity.email.wrong", Map.of()));
@@ -75,7 +78,7 @@ class MembersController {
         }
         problems.addAll(fieldsMissing(given.stream().toList(), own));
         if (!problems.isEmpty()) {
-            return page(acting, email, role, Set.copyOf(own), new Problems(problems), language);
+            return page(acting, email, role, own, new Problems(problems), language);
         }
         invitations.invite(
                 address.orElseThrow(), given.orElseThrow(), own, acting.name(), origin.of(request, language), language);
@@ -106,6 +109,7 @@ class MembersController {
             @PathVariable UUID account,
             @RequestParam(defaultValue = "") List<String> roles,
             @RequestParam(defaultValue = "") List<String> fields,
+            @RequestParam(defaultValue = "") List<String> organisations,
             HttpServletRequest request,
             Locale language) {
         requireGiving(acting);
@@ -114,7 +118,7 @@ class MembersController {
         var wanted = roles.stream()
                 .flatMap(role -> RoleChoices.read(role, acting).stream())
                 .collect(Collectors.toSet());
-        var own = choices.read(fields);
+        var own = choices.read(fields, organisations);
         var problems = fieldsMissing(wanted, own);
         if (!problems.isEmpty()) {
             var typed = wanted.stream()
@@ -135,10 +139,10 @@ class MembersController {
     }
 
     // Only once there are fields: the first editor may come before the first field.
-    private List<Problem> fieldsMissing(java.util.Collection<Role> roles, List<UUID> own) {
+    private List<Problem> fieldsMissing(Collection<Role> roles, Reach own) {
         var missing = roles.stream().anyMatch(Role::isLimitedToFields)
-                && own.isEmpty()
-                && !choices.fields(Set.of()).isEmpty();
+                && own.fields().isEmpty()
+                && !choices.fields(Reach.NONE).isEmpty();
         return missing ? List.of(new Problem("fields", "identity.fields.missing", Map.of())) : List.of();
     }
 
@@ -159,8 +163,7 @@ class MembersController {
         return accounts.find(account).orElseThrow();
     }
 
-    private ModelAndView page(
-            Acting acting, String email, String role, Set<UUID> own, Problems problems, Locale language) {
+    private ModelAndView page(Acting acting, String email, String role, Reach own, Problems problems, Locale language) {
         var roles = members.list().stream().collect(Collectors.groupingBy(Membership::account));
         var people = accounts.list().stream()
                 .filter(account -> roles.containsKey(account.id()))
@@ -182,7 +185,13 @@ class MembersController {
                 .toList();
         var chosen = RoleChoices.read(role, acting).map(Set::of).orElse(Set.of(Role.EDITOR));
         var view = new PeopleView(
-                people, waiting, email, choices.roles(acting, chosen, language), choices.fields(own), problems);
+                people,
+                waiting,
+                email,
+                choices.roles(acting, chosen, language),
+                choices.fields(own),
+                choices.organisations(own),
+                problems);
         return new ModelAndView(
                 "identity/web/people",
                 Map.of("view", view),
@@ -192,9 +201,15 @@ class MembersController {
     private ModelAndView person(
             Acting acting, Account account, List<Membership> memberships, Problems problems, Locale language) {
         var chosen = memberships.stream().map(Membership::role).toList();
-        var fields = memberships.stream()
-                .flatMap(membership -> membership.fields().stream())
-                .collect(Collectors.toSet());
+        var own = new Reach(
+                memberships.stream()
+                        .flatMap(membership -> membership.reach().fields().stream())
+                        .distinct()
+                        .toList(),
+                memberships.stream()
+                        .flatMap(membership -> membership.reach().organisations().stream())
+                        .distinct()
+                        .toList());
         var view = new PersonView(
                 account.id(),
                 account.name(),
@@ -204,7 +219,8 @@ class MembersController {
                         .map(role -> choices.name(role, language))
                         .toList(),
                 choices.roles(acting, chosen, language),
-                choices.fields(fields),
+                choices.fields(own),
+                choices.organisations(own),
                 problems);
         return new ModelAndView(
                 "identity/web/person",

@@ -1,7 +1,6 @@
 package org.planwerk.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.planwerk.identity.Accounts;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Email;
 import org.planwerk.identity.Invitations;
+import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
 import org.planwerk.mail.Outbox;
 import org.planwerk.tenancy.Municipalities;
@@ -78,7 +78,7 @@ class OperationController {
                 () -> invitations.invite(
                         Email.read(email).orElseThrow(),
                         Role.ADMINISTRATOR,
-                        List.of(),
+                        Reach.NONE,
                         acting.name(),
                         origin.of(request, language),
                         language));

@@ -12,6 +12,7 @@ record PeopleView(
         String email,
         List<Option> roles,
         List<Option> fields,
+        List<Option> organisations,
         Problems problems) {
 
     /** Somebody with what they are, in words. */

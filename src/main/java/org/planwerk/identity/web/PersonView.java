@@ -17,4 +17,5 @@ record PersonView(
         List<String> fixed,
         List<Option> roles,
         List<Option> fields,
+        List<Option> organisations,
         Problems problems) {}

@@ -11,6 +11,7 @@ import org.planwerk.identity.Accounts;
 import org.planwerk.identity.Doors;
 import org.planwerk.identity.Invitations;
 import org.planwerk.identity.Members;
+import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
 import org.planwerk.mail.Outbox;
 import org.planwerk.tenancy.Tenant;
@@ -111,7 +112,7 @@ class DoorsTests {
     }
 
     private void invite(String email, Role role) {
-        invitations.invite(email, role, List.of(), "Otto Betrieb", "http://localhost", java.util.Locale.GERMAN);
+        invitations.invite(email, role, Reach.NONE, "Otto Betrieb", "http://localhost", java.util.Locale.GERMAN);
     }
 
     @Test

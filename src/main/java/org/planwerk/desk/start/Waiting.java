@@ -1,10 +1,9 @@
-package org.planwerk.desk;
+package org.planwerk.desk.start;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.planwerk.identity.Acting;
 
 /** A room that knows what waits for somebody in the workshop; its texts stand in the room's own messages. */
 public interface Waiting {
@@ -34,6 +33,6 @@ public interface Waiting {
             String act,
             String path) {}
 
-    /** What waits for this person, in no order; nothing for whom it is not theirs to do. */
-    List<Item> items(Acting acting);
+    /** What waits for the person who looks, in no order; nothing that is not theirs to do. */
+    List<Item> items(Glance glance);
 }
