@@ -3,6 +3,7 @@ package org.planwerk.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.FlashMap;
@@ -26,6 +27,9 @@ class Notices extends SessionFlashMapManager {
 
     @Override
     protected void updateFlashMaps(List<FlashMap> notices, HttpServletRequest request, HttpServletResponse response) {
-        super.updateFlashMaps(notices.subList(Math.max(0, notices.size() - KEPT), notices.size()), request, response);
+        super.updateFlashMaps(
+                new CopyOnWriteArrayList<>(notices.subList(Math.max(0, notices.size() - KEPT), notices.size())),
+                request,
+                response);
     }
 }
