@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -33,7 +34,7 @@ class NoticesTests {
         notices.saveOutputFlashMap(notice, request(entry), new MockHttpServletResponse());
     }
 
-    private Object seen(int entry) {
+    private @Nullable Object seen(int entry) {
         var found = notices.retrieveAndUpdate(request(entry), new MockHttpServletResponse());
         return found == null ? null : found.get("notice");
     }
