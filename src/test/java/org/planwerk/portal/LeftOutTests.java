@@ -130,6 +130,12 @@ class LeftOutTests {
     }
 
     @Test
+    void theSearchSaysSoBesideWhatItFinds() {
+        assertThat(page("/suche?q=Sprachbus").select(".pw-hit").text()).contains("nicht beschlossen");
+        assertThat(page("/suche?q=Lernort").select(".pw-hit").text()).doesNotContain("nicht beschlossen");
+    }
+
+    @Test
     void theRedThreadOfAMeasureLeadsToNoDecision() {
         assertThat(page("/massnahmen/19-sprachbus").text()).contains("Die Fassung wurde ohne dies beschlossen");
     }

@@ -14,6 +14,7 @@ import org.planwerk.portal.content.Need;
 import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Scenario;
 import org.planwerk.portal.content.Standing;
+import org.planwerk.portal.content.Undecided;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;
 import org.planwerk.web.FieldSign;
@@ -55,6 +56,9 @@ final class SearchHits {
             notes.add(reading.title(content.edition(thing.editionId())).text());
             if (!entry.current()) {
                 notes.add(reading.text("portal.search.past"));
+            }
+            if (content.undecided(thing).filter(Undecided.LEFT_OUT::equals).isPresent()) {
+                notes.add(reading.text("portal.undecided"));
             }
         });
         if (standing.isEmpty()) {
