@@ -5,7 +5,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "packaging", "files", "web", "web :: parts", "web :: picture", "launch"})
+        allowedDependencies = {
+            "tenancy",
+            "packaging",
+            "files",
+            "document",
+            "document :: tree",
+            "document :: print",
+            "web",
+            "web :: parts",
+            "web :: picture",
+            "launch"
+        })
 package org.planwerk.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,16 @@ public record Text(String html, @Nullable String language) {
 
     /** Both, one behind the other; what is in another language stays marked. */
     public Text and(String between, Text other) {
-        return isEmpty() ? other : new Text(marked() + Entities.escape(between) + other.marked(), null);
+        return joined(Entities.escape(between), other);
+    }
+
+    /** The other one on a line of its own. */
+    public Text below(Text other) {
+        return joined("<br>", other);
+    }
+
+    private Text joined(String between, Text other) {
+        return isEmpty() ? other : other.isEmpty() ? this : new Text(marked() + between + other.marked(), null);
     }
 
     private String marked() {
