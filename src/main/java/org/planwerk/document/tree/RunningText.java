@@ -48,7 +48,19 @@ public final class RunningText {
     public static List<Block> read(String html, @Nullable String language, String id, int below) {
         var page = Jsoup.parseBodyFragment(html);
         page.outputSettings().prettyPrint(false);
+        page.select("q").forEach(RunningText::quote);
         return new RunningText(language, id, below).blocks(page.body());
+    }
+
+    /** Browsers draw the marks of a quotation; what is written says them. */
+    private static void quote(Element quotation) {
+        var english = quotation.attr("lang").startsWith("en");
+        quotation.prependText(english ? "\u201c" : "\u201e").appendText(english ? "\u201d" : "\u201c");
+        if (quotation.hasAttr("lang")) {
+            quotation.tagName("span");
+        } else {
+            quotation.unwrap();
+        }
     }
 
     private List<Block> blocks(Element around) {

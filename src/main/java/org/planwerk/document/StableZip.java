@@ -1,0 +1,44 @@
+package org.planwerk.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** An office file as it depends on its content alone: all times in it are those of the content, not of the writing. */
+public final class StableZip {
+
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    private StableZip() {}
+
+    public static byte[] of(byte[] office, LocalDate day) {
+        var stable = new ByteArrayOutputStream(office.length);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(office));
+                var out = new ZipOutputStream(stable)) {
+            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                var entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(day.atStartOfDay());
+                out.putNextEntry(entry);
+                var bytes = in.readAllBytes();
+                out.write(part.getName().equals(PROPERTIES) ? dated(bytes, day) : bytes);
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stable.toByteArray();
+    }
+
+    private static byte[] dated(byte[] properties, LocalDate day) {
+        return new String(properties, UTF_8)
+                .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + day + "T00:00:00Z")
+                .getBytes(UTF_8);
+    }
+}
