@@ -37,6 +37,7 @@ class DeskNavigation implements Navigation {
         if (acting.get().may(Permission.READ_ROUNDS)) {
             items.add(new Item("rounds", "desk.menu.rounds", "/werkstatt/sachstand"));
         }
+        items.add(new Item("reports", "desk.menu.reports", "/werkstatt/berichte"));
         items.add(new Item("editions", "desk.menu.editions", "/werkstatt/fassungen"));
         if (acting.get().may(Permission.SETTINGS)) {
             items.add(new Item("settings", "desk.menu.settings", "/werkstatt/einstellungen"));

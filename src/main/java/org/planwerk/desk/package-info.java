@@ -15,6 +15,7 @@
             "identity",
             "packaging",
             "plan",
+            "report",
             "tenancy",
             "text",
             "web",

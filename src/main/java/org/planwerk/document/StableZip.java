@@ -2,14 +2,14 @@ package org.planwerk.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** An office file as it depends on its content alone: all times in it are those of the content, not of the writing. */
 public final class StableZip {
@@ -20,13 +20,14 @@ public final class StableZip {
 
     public static byte[] of(byte[] office, LocalDate day) {
         var stable = new ByteArrayOutputStream(office.length);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(office));
+        // Not the reader of the JDK: it trips over the sizes behind large parts.
+        try (var in = ZipFile.builder().setByteArray(office).get();
                 var out = new ZipOutputStream(stable)) {
-            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+            for (var part : Collections.list(in.getEntriesInPhysicalOrder())) {
                 var entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(day.atStartOfDay());
                 out.putNextEntry(entry);
-                var bytes = in.readAllBytes();
+                var bytes = in.getInputStream(part).readAllBytes();
                 out.write(part.getName().equals(PROPERTIES) ? dated(bytes, day) : bytes);
                 out.closeEntry();
             }

@@ -21,9 +21,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.planwerk.document.Reason;
 import org.planwerk.document.tree.Document;
 
 /**
@@ -58,6 +60,16 @@ public final class Pdf {
     /** @throws GlyphsMissing if the document has signs that cannot be printed; nothing was written then */
     public static void write(Document document, PictureBytes pictures, OutputStream out) {
         new Pdf(document, pictures).write(out);
+    }
+
+    /** Which signs of a document could not be printed, before anybody tries. */
+    public static Optional<Reason> findMissing(Document document) {
+        try {
+            Signs.prepare(new Pdf(document, sha256 -> new byte[0]).page());
+            return Optional.empty();
+        } catch (GlyphsMissing missing) {
+            return Optional.of(missing.reason());
+        }
     }
 
     private void write(OutputStream out) {

@@ -23,17 +23,29 @@ public final class Markup {
         };
     }
 
-    /** A picture; where one of a file is, {@link #address} says. */
+    /** A picture with the words for who does not see it. */
     public static String picture(Picture picture, String alternative, boolean paper) {
         var words = quoted(alternative);
         return switch (picture) {
             case Picture.Drawing drawing ->
                 paper
-                        ? drawing.svg().replaceFirst("<svg ", "<svg alt=\"" + words + "\" ")
-                        : drawing.svg().replaceFirst("<svg ", "<svg role=\"img\" aria-label=\"" + words + "\" ");
+                        ? drawing.svg()
+                                .replaceFirst(
+                                        "<svg ",
+                                        "<svg alt=\"" + java.util.regex.Matcher.quoteReplacement(words) + "\" ")
+                        : onScreen(drawing.svg())
+                                .replaceFirst(
+                                        "<svg ",
+                                        "<svg role=\"img\" aria-label=\""
+                                                + java.util.regex.Matcher.quoteReplacement(words) + "\" ");
             case Picture.Photograph photograph ->
                 "<img src=\"" + quoted(address(photograph, paper)) + "\" alt=\"" + words + "\">";
         };
+    }
+
+    /** Ink and paper are what they are in light and in dark. */
+    private static String onScreen(String svg) {
+        return svg.replace("#1f1d23", "currentColor").replace("#fff", "var(--pw-paper)");
     }
 
     private static String address(Picture.Photograph photograph, boolean paper) {

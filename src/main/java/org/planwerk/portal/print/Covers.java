@@ -1,7 +1,10 @@
 package org.planwerk.portal.print;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.document.tree.Block;
 import org.planwerk.document.tree.Cover;
@@ -14,9 +17,9 @@ import org.planwerk.tenancy.Municipality;
 import org.planwerk.web.Accents;
 
 /** Puts what is printed of a municipality behind a cover of its own: its name, its colour, its coat of arms. */
-record Covers(Printed printed, Municipality town) {
+public record Covers(Printed printed, Municipality town, LocalDate day) {
 
-    Document document(
+    public Document document(
             boolean whole, Text kind, Text title, @Nullable Text lead, List<Block.Row> facts, List<Block> blocks) {
         var reading = printed.reading();
         return new Document(
@@ -27,7 +30,7 @@ record Covers(Printed printed, Municipality town) {
                         title,
                         lead == null || lead.isEmpty() ? null : lead,
                         facts,
-                        reading.today(),
+                        day,
                         Accents.colour(town.accent()),
                         town.arms(),
                         reading.text("portal.print.arms", Map.of("name", town.name())),
@@ -39,17 +42,19 @@ record Covers(Printed printed, Municipality town) {
     /** Of what day it is, where it stands on the net, and whether it is a demonstration. */
     List<Block.Row> origin(String link) {
         var reading = printed.reading();
-        var state = reading.text("portal.print.day", Map.of("day", reading.date(reading.today())));
-        var day = Block.Row.fact(reading.text("portal.print.state"), Text.plain(state));
+        var state = reading.text("portal.print.day", Map.of("day", reading.date(day)));
+        var stands = Block.Row.fact(reading.text("portal.print.state"), Text.plain(state));
         var address = Block.Row.fact(reading.text("portal.print.address"), printed.address(link));
+        return Stream.concat(Stream.of(stands, address), note().stream()).toList();
+    }
+
+    /** That it is a demonstration. */
+    public Optional<Block.Row> note() {
         return town.demo()
-                ? List.of(
-                        day,
-                        address,
-                        Block.Row.fact(
-                                reading.text("portal.print.note"),
-                                printed.text(town.fictitious() ? "portal.print.fictitious" : "portal.print.demo")))
-                : List.of(day, address);
+                ? Optional.of(Block.Row.fact(
+                        printed.reading().text("portal.print.note"),
+                        printed.text(town.fictitious() ? "portal.print.fictitious" : "portal.print.demo")))
+                : Optional.empty();
     }
 
     private static Labels labels(Reading reading) {

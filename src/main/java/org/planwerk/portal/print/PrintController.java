@@ -106,7 +106,7 @@ class PrintController {
                         ending,
                         String.valueOf(town),
                         reading.today().toString()),
-                () -> print(document.apply(new Covers(new Printed(reading, origin), town))));
+                () -> print(document.apply(new Covers(new Printed(reading, origin), town, reading.today()))));
         response.setContentType("application/pdf");
         Attachment.announce(response, (name.isEmpty() ? "planwerk" : name) + ".pdf");
         response.setContentLength(pdf.length);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * <p>Printing takes memory and time: a few at once, and the others wait.
  */
 @Component
-class Shelf {
+public class Shelf {
 
     private static final int MOST = 24;
 
@@ -26,7 +26,7 @@ class Shelf {
     };
 
     /** @param name of what is printed, of which content, of which day */
-    byte[] take(String name, Supplier<byte[]> print) {
+    public byte[] take(String name, Supplier<byte[]> print) {
         if (Foresight.find().isPresent()) {
             return print(print);
         }
