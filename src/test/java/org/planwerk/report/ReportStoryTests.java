@@ -27,9 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A coordinator puts a report together, freezes and publishes it; everybody reads it in four forms; it is corrected. */
@@ -167,11 +170,34 @@ class ReportStoryTests {
 
     @Test
     void saysWhatIsMissingInTheForm() {
-        assertThat(mvc.perform(signed(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
-                        town() + "/werkstatt/berichte/neu"))))
+        assertThat(mvc.perform(signed(MockMvcRequestBuilders.post(town() + "/werkstatt/berichte/neu"))))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Bitte geben Sie einen Titel");
+    }
+
+    @Test
+    void wordFilesLookLikeTheTemplateOfTheMunicipality() throws Exception {
+        var settings = town() + "/werkstatt/einstellungen/word";
+        var ours = bytesInside(settings + "/vorlage.docx");
+        assertThat(mvc.perform(sending(settings, "nein".getBytes(UTF_8)))).hasStatus(422);
+        assertThat(mvc.perform(sending(settings, ours))).hasStatus3xxRedirection();
+
+        assertThat(Jsoup.parse(body(settings)).text()).contains("Es gilt Ihre Vorlage »stadt.docx«.");
+        assertThat(bytesInside(settings + "/vorlage.docx")).isEqualTo(ours);
+        moved(post(settings + "/zuruecksetzen"));
+        assertThat(Jsoup.parse(body(settings)).text()).contains("Es gilt die Vorlage von Planwerk.");
+    }
+
+    private byte[] bytesInside(String path) {
+        return get(path).getResponse().getContentAsByteArray();
+    }
+
+    private static MockMultipartHttpServletRequestBuilder sending(String path, byte[] file) {
+        var sent = MockMvcRequestBuilders.multipart(path);
+        sent.file(new MockMultipartFile("datei", "stadt.docx", null, file));
+        sent.with(SignedIn.as(Role.COORDINATOR));
+        return sent;
     }
 
     private ReportContent preview(LocalDate day) throws Exception {
@@ -183,8 +209,7 @@ class ReportStoryTests {
 
     private String begin(String title) throws Exception {
         var form = Jsoup.parse(body(town() + "/werkstatt/berichte/neu"));
-        return moved(mvc.perform(signed(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
-                        town() + "/werkstatt/berichte/neu"))
+        return moved(mvc.perform(signed(MockMvcRequestBuilders.post(town() + "/werkstatt/berichte/neu"))
                 .param("title", title)
                 .param("day", "2026-11-20")
                 .param("edition", form.select("#edition option[selected]").attr("value"))));
@@ -192,9 +217,7 @@ class ReportStoryTests {
 
     private void act(String draft, String act, String more) throws Exception {
         var form = Jsoup.parse(body(draft));
-        var sent = signed(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(draft))
-                .param("do", act)
-                .param("more", more);
+        var sent = signed(MockMvcRequestBuilders.post(draft)).param("do", act).param("more", more);
         form.select("form.pw-form--wide input[name], form.pw-form--wide textarea[name]").stream()
                 .filter(field -> !field.attr("type").equals("hidden"))
                 .forEach(field -> sent.param(
@@ -208,11 +231,11 @@ class ReportStoryTests {
     }
 
     private MvcTestResult get(String path) {
-        return mvc.perform(signed(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)));
+        return mvc.perform(signed(MockMvcRequestBuilders.get(path)));
     }
 
     private MvcTestResult post(String path) {
-        return mvc.perform(signed(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path)));
+        return mvc.perform(signed(MockMvcRequestBuilders.post(path)));
     }
 
     private static MockHttpServletRequestBuilder signed(MockHttpServletRequestBuilder request) {

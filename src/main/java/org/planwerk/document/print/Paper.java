@@ -1,5 +1,7 @@
 package org.planwerk.document.print;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.planwerk.document.tree.Block;
@@ -8,6 +10,25 @@ import org.planwerk.document.tree.Text;
 
 /** A document as the template of paper needs it. */
 public record Paper(Document document) {
+
+    /** So many blocks fill about a page. */
+    private static final int A_PAGE = 12;
+
+    /** All up to the next heading of the first level; a long one begins on a page of its own. */
+    public record Section(boolean isLong, List<Block> blocks) {}
+
+    public List<Section> sections() {
+        var sections = new ArrayList<List<Block>>();
+        for (var block : document.blocks()) {
+            if (sections.isEmpty() || block instanceof Block.Heading heading && heading.level() == 1) {
+                sections.add(new ArrayList<>());
+            }
+            sections.getLast().add(block);
+        }
+        return sections.stream()
+                .map(blocks -> new Section(document.cover().whole() && blocks.size() > A_PAGE, blocks))
+                .toList();
+    }
 
     public String title() {
         return document.cover().title().words();

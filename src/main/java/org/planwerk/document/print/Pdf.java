@@ -90,10 +90,15 @@ public final class Pdf {
         }
     }
 
-    private org.w3c.dom.Document page() {
+    /** The page that is printed. */
+    static String html(Document document) {
         var html = new StringOutput();
         TEMPLATES.render("document/print/paper.jte", new Paper(document), html);
-        var parsed = Jsoup.parse(html.toString());
+        return html.toString();
+    }
+
+    private org.w3c.dom.Document page() {
+        var parsed = Jsoup.parse(html(document));
         // What reads the screen of a reader announces a link by these words.
         parsed.select("a:not([title])").forEach(link -> link.attr("title", link.text()));
         var page = new W3CDom().namespaceAware(true).fromJsoup(parsed);
@@ -144,7 +149,7 @@ public final class Pdf {
     private com.openhtmltopdf.extend.FSStream open(String address) {
         var bytes = address.startsWith(PICTURE)
                 ? pictures.get(address.substring(PICTURE.length() + 1))
-                : style().getBytes(UTF_8);
+                : style(document).getBytes(UTF_8);
         return new com.openhtmltopdf.extend.FSStream() {
             @Override
             public java.io.InputStream getStream() {
@@ -158,7 +163,7 @@ public final class Pdf {
         };
     }
 
-    private String style() {
+    static String style(Document document) {
         return LOOK.replace("FONTS", Fonts.FAMILIES)
                 .replace("ACCENT", Objects.requireNonNullElse(document.cover().accent(), INK))
                 .replace("PAGE", document.labels().page())

@@ -38,22 +38,22 @@ final class Signs {
         }
     }
 
-    private void walk(Node node, String outer, boolean inHeading) {
+    private void walk(Node node, String outer, boolean inNarrow) {
         var own = node instanceof Element element ? element.getAttribute("lang") : "";
         var language = own.isEmpty() ? outer : own;
-        var heading = inHeading || node.getNodeName().matches("h[1-5]");
+        var narrow = inNarrow || node.getNodeName().matches("h[1-5]|t[hd]");
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
-                text.setData(divided(printable(text.getData()), language, heading));
+                text.setData(divided(printable(text.getData()), language, narrow));
             } else {
-                walk(child, language, heading);
+                walk(child, language, narrow);
             }
         }
     }
 
-    /** Large letters are divided only where a word would be too long for its line. */
-    private static String divided(String text, String language, boolean heading) {
-        return language.startsWith("de") ? Hyphenation.german(text, heading ? LONG : SHORT) : text;
+    /** In headings and cells words are divided only where they would be too long for their line. */
+    private static String divided(String text, String language, boolean narrow) {
+        return language.startsWith("de") ? Hyphenation.german(text, narrow ? LONG : SHORT) : text;
     }
 
     private String printable(String text) {
