@@ -1,8 +1,10 @@
 package org.planwerk.packaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The format of the plan package as all rooms together make it. */
@@ -10,9 +12,13 @@ import org.springframework.stereotype.Component;
 public class PackageFormat {
 
     private final List<PackagePart> parts;
+    private final List<Section> sections;
+    private final Map<String, Section> byName;
 
     public PackageFormat(List<PackagePart> parts) {
         this.parts = parts;
+        this.sections = parts.stream().flatMap(part -> part.sections().stream()).toList();
+        this.byName = sections.stream().collect(Collectors.toUnmodifiableMap(Section::name, section -> section));
     }
 
     /** A package that was read and holds together in itself. */
@@ -20,7 +26,7 @@ public class PackageFormat {
 
     /** All lists of the package, each after those whose entries it needs. */
     public List<Section> sections() {
-        return parts.stream().flatMap(part -> part.sections().stream()).toList();
+        return sections;
     }
 
     /** @throws NoSuchElementException if no room has such a list */
@@ -29,14 +35,12 @@ public class PackageFormat {
     }
 
     public Optional<Section> find(String name) {
-        return sections().stream()
-                .filter(section -> section.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** Reads {@code json} without asking the database; nothing comes back if anything is wrong. */
     public Optional<Readable> read(byte[] json, PackageProblems problems) {
-        var read = new PackageReader(sections(), problems).read(json);
+        var read = new PackageReader(sections, problems).read(json);
         if (read.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
         }

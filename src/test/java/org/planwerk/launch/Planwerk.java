@@ -37,7 +37,7 @@ final class Planwerk implements AutoCloseable {
     /** With the built jar where one was built, else with the classes of this run. */
     Planwerk(Map<String, String> environment, String... words) {
         var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1"));
         var jar = System.getProperty("planwerk.jar");
         command.addAll(
                 jar == null ? List.of("-cp", classes(), "org.planwerk.PlanwerkApplication") : List.of("-jar", jar));

@@ -38,6 +38,14 @@ class CatalogueController {
                 .orElseGet(() -> page("choose", ChooseView.of(reading)));
     }
 
+    @GetMapping(ProgressPages.PATH)
+    ModelAndView progress(@RequestParam MultiValueMap<String, String> asked, Locale language) {
+        var reading = choice.open(language);
+        return choice.find(asked, reading)
+                .map(chosen -> page("progress", new ProgressPages(chosen).view()))
+                .orElseGet(() -> page("choose", ChooseView.of(reading)));
+    }
+
     @GetMapping("/massnahmen.csv")
     void csv(
             @RequestParam MultiValueMap<String, String> asked,

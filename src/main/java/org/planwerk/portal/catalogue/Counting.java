@@ -24,7 +24,9 @@ record Counting(List<Measure> counted, Map<Reason, List<Measure>> left) {
         LEFT_OUT,
         ADDITION,
         NOT_REPORTED,
-        OTHER_STATUS
+        OTHER_STATUS,
+        OTHER_AGE,
+        OTHER_EVIDENCE
     }
 
     static Counting of(EditionMeasures measures, Selection selection) {
@@ -52,7 +54,7 @@ record Counting(List<Measure> counted, Map<Reason, List<Measure>> left) {
     private static @org.jspecify.annotations.Nullable Reason reason(
             Measure measure, EditionMeasures measures, Map<Facet, Set<UUID>> cuts, Set<UUID> silent) {
         for (var cut : cuts.entrySet()) {
-            if (cut.getKey() != Facet.STATUS && !cut.getValue().contains(measure.thingId())) {
+            if (!Facet.JUDGEMENTS.contains(cut.getKey()) && !cut.getValue().contains(measure.thingId())) {
                 return switch (cut.getKey()) {
                     case FIELD -> Reason.OTHER_FIELD;
                     case GOAL -> Reason.OTHER_GOAL;
@@ -63,11 +65,21 @@ record Counting(List<Measure> counted, Map<Reason, List<Measure>> left) {
         if (!measures.counts(measure)) {
             return measures.isLeftOut(measure) ? Reason.LEFT_OUT : Reason.ADDITION;
         }
-        var status = cuts.get(Facet.STATUS);
-        if (status == null || status.contains(measure.thingId())) {
-            return null;
+        for (var judgement : Facet.JUDGEMENTS) {
+            var cut = cuts.get(judgement);
+            if (cut != null && !cut.contains(measure.thingId())) {
+                return silent.contains(measure.thingId()) ? Reason.NOT_REPORTED : other(judgement);
+            }
         }
-        return silent.contains(measure.thingId()) ? Reason.NOT_REPORTED : Reason.OTHER_STATUS;
+        return null;
+    }
+
+    private static Reason other(Facet judgement) {
+        return switch (judgement) {
+            case AGE -> Reason.OTHER_AGE;
+            case EVIDENCE -> Reason.OTHER_EVIDENCE;
+            default -> Reason.OTHER_STATUS;
+        };
     }
 
     /** How many measures were looked at. */

@@ -49,7 +49,7 @@ class EditionChoice {
         var content = reading.content();
         var named = content.findEdition(Selection.edition(asked));
         return named.or(() -> current(content)).map(edition -> {
-            var measures = prepared.get(content, edition);
+            var measures = prepared.get(content, edition, reading.today());
             return new Chosen(reading, measures, Selection.of(asked, edition, named.isPresent(), measures.index()));
         });
     }

@@ -2,6 +2,7 @@ package org.planwerk.portal.catalogue;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ record EditionMeasures(
         MeasureIndex index,
         Map<Facet, Map<String, String>> names) {
 
-    static EditionMeasures of(PublicContent content, Edition edition) {
+    static EditionMeasures of(PublicContent content, Edition edition, LocalDate today) {
         var count = MeasureCount.of(content, edition);
         var uncounted = new HashMap<UUID, MeasureCount.Reason>();
         var rows = content.standing(Measure.class, edition).stream()
@@ -38,7 +39,7 @@ record EditionMeasures(
                 .toList();
         rows.forEach(measure -> count.reason(measure).ifPresent(why -> uncounted.put(measure.thingId(), why)));
         var parts = rows.stream().collect(toMap(Measure::thingId, content::parts));
-        var values = new MeasureValues(content, edition, rows, uncounted);
+        var values = new MeasureValues(content, edition, rows, uncounted, today);
         var index = new MeasureIndex(rows.stream().map(values::of).toList());
         return new EditionMeasures(rows, parts, uncounted, index, values.names());
     }

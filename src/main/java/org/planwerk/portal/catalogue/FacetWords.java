@@ -1,7 +1,5 @@
 package org.planwerk.portal.catalogue;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +10,8 @@ import org.planwerk.portal.content.Address;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Kind;
 import org.planwerk.portal.content.Standing;
-import org.planwerk.portal.content.StatusWord;
+import org.planwerk.portal.web.Currency;
+import org.planwerk.portal.web.Effect;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.StatusSign;
 import org.planwerk.web.Words;
@@ -62,6 +61,8 @@ final class FacetWords {
                                 measures.names().getOrDefault(facet, Map.of()).getOrDefault(value, value));
             case YEAR -> Words.of(value);
             case STATUS -> Words.of(status(StatusSign.valueOf(value)));
+            case AGE -> reading.words("portal.currency." + value);
+            case EVIDENCE -> reading.words("portal.effect." + value);
             case BINDING -> Words.of(binding(value));
             case PRIORITY, GOOD_PRACTICE, DECISION ->
                 reading.words("portal.catalogue." + facet + "." + value.toUpperCase(Locale.ROOT));
@@ -76,15 +77,8 @@ final class FacetWords {
                 .orElseGet(() -> Words.of(no));
     }
 
-    /** The plan's own words for a common status. */
     String status(StatusSign sign) {
-        var own = german()
-                ? reading.content().statusWords(plan()).stream()
-                        .filter(word -> word.common().equals(sign.name()))
-                        .map(StatusWord::word)
-                        .collect(joining(" / "))
-                : "";
-        return own.isEmpty() ? reading.text("portal.status." + sign) : own;
+        return reading.statusWord(edition.planId(), sign);
     }
 
     String binding(String code) {
@@ -101,6 +95,8 @@ final class FacetWords {
             case GOAL -> by(value -> position(Kind.GOAL, value));
             case THEME -> by(value -> position(Kind.THEME, value));
             case STATUS -> by(value -> StatusSign.valueOf(value).ordinal());
+            case AGE -> by(value -> Currency.valueOf(value).ordinal());
+            case EVIDENCE -> by(value -> Effect.valueOf(value).ordinal());
             case PRIORITY -> by(PRIORITIES::indexOf);
             case LEAD, GROUP -> {
                 var counts = measures.index().counts(facet, Map.of());

@@ -2,6 +2,7 @@ package org.planwerk.portal.catalogue;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,8 @@ import org.planwerk.portal.content.PublicContent;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.content.TargetGroup;
 import org.planwerk.portal.content.Theme;
+import org.planwerk.portal.web.Currency;
+import org.planwerk.portal.web.Effect;
 import org.planwerk.web.StatusSign;
 
 /** Reads from a measure by which values it can be found; the values are those of addresses, in no language. */
@@ -38,15 +41,21 @@ final class MeasureValues {
     private final PublicContent content;
     private final Edition edition;
     private final Map<UUID, MeasureCount.Reason> uncounted;
+    private final LocalDate today;
     private final int lastYear;
     private final Map<String, String> leads = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
 
     MeasureValues(
-            PublicContent content, Edition edition, List<Measure> measures, Map<UUID, MeasureCount.Reason> uncounted) {
+            PublicContent content,
+            Edition edition,
+            List<Measure> measures,
+            Map<UUID, MeasureCount.Reason> uncounted,
+            LocalDate today) {
         this.content = content;
         this.edition = edition;
         this.uncounted = uncounted;
+        this.today = today;
         this.lastYear = Stream.concat(
                         Stream.of(edition.period().to()),
                         measures.stream()
@@ -72,6 +81,9 @@ final class MeasureValues {
                 MeasureCount.statuses(content, measure).stream()
                         .map(StatusSign::name)
                         .collect(toSet()));
+        var newest = content.status(measure.thingId());
+        values.put(Facet.AGE, Set.of(Currency.of(newest, today).name()));
+        values.put(Facet.EVIDENCE, Set.of(Effect.of(newest).name()));
         values.put(Facet.LEAD, named(leads, leads(content, measure)));
         values.put(
                 Facet.GROUP,

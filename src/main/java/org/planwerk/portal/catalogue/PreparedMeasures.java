@@ -1,5 +1,6 @@
 package org.planwerk.portal.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -13,11 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PreparedMeasures {
 
-    private final Map<PublicContent, Map<UUID, EditionMeasures>> prepared =
+    /** How current a statement is changes with the day. */
+    private record Key(UUID edition, LocalDate day) {}
+
+    private final Map<PublicContent, Map<Key, EditionMeasures>> prepared =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    EditionMeasures get(PublicContent content, Edition edition) {
-        return prepared.computeIfAbsent(content, key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(edition.id(), id -> EditionMeasures.of(content, edition));
+    EditionMeasures get(PublicContent content, Edition edition, LocalDate today) {
+        var known = prepared.computeIfAbsent(content, none -> new ConcurrentHashMap<>());
+        known.keySet().removeIf(key -> !key.day().equals(today));
+        return known.computeIfAbsent(new Key(edition.id(), today), key -> EditionMeasures.of(content, edition, today));
     }
 }

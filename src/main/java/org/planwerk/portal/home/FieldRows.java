@@ -62,7 +62,8 @@ final class FieldRows {
                         .map(field -> row(edition, field, byField.getOrDefault(field.thingId(), List.of())))
                         .toList(),
                 legend,
-                loose(edition, measures, byField));
+                loose(edition, measures, byField),
+                reading.link("/stand" + (reading.content().plans().size() == 1 ? "" : "?fassung=" + edition.no())));
     }
 
     private FieldRow row(Edition edition, Field field, List<Measure> measures) {

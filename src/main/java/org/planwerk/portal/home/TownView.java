@@ -35,11 +35,16 @@ record TownView(
             List<NewsItem> gaps,
             @Nullable FieldsNow fields) {}
 
-    /** The fields of action of the edition that holds, with a mark for each measure. */
+    /**
+     * The fields of action of the edition that holds, with a mark for each measure.
+     *
+     * @param progress where it says in numbers how far they are
+     */
     record FieldsNow(
             String heading,
             Entry edition,
             List<FieldRow> rows,
             Map<StatusSign, String> legend,
-            @Nullable String loose) {}
+            @Nullable String loose,
+            String progress) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The lexemes of an entry as PostgreSQL reads them: words with weight A in the title and C in the body, German stems and
@@ -19,20 +20,18 @@ final class Lexemes {
 
     private Lexemes() {}
 
-    static String of(List<Token> title, List<Token> body, boolean german, Compounds compounds) {
+    /** @param roots the stem of a word and the parts that it is made of */
+    static String of(List<Token> title, List<Token> body, Function<String, List<String>> roots) {
         var lexemes = new Lexemes();
-        title.forEach(token -> lexemes.add(token, "A", german ? "B" : "", compounds));
-        body.forEach(token -> lexemes.add(token, "C", german ? "D" : "", compounds));
+        title.forEach(token -> lexemes.add(token, "A", "B", roots));
+        body.forEach(token -> lexemes.add(token, "C", "D", roots));
         return lexemes.write();
     }
 
-    private void add(Token token, String word, String stem, Compounds compounds) {
+    private void add(Token token, String asWritten, String asRoot, Function<String, List<String>> roots) {
         place = Math.min(place + 1, LAST_PLACE);
-        put(token.folded(), word);
-        if (!stem.isEmpty()) {
-            put(German.stem(token.folded()), stem);
-            compounds.parts(token.folded()).forEach(part -> put(part, stem));
-        }
+        put(token.folded(), asWritten);
+        roots.apply(token.folded()).forEach(root -> put(root, asRoot));
     }
 
     private void put(String lexeme, String weight) {

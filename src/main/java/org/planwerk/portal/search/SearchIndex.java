@@ -1,11 +1,12 @@
 package org.planwerk.portal.search;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the entries of the search as the public content is, in the transaction that changes it. */
 @Service
@@ -43,42 +46,66 @@ class SearchIndex {
         this.store = store;
     }
 
-    /** Writes all entries of the municipality anew. */
+    /** However much is published in one transaction, it is read once, when all of it stands. */
     @EventListener(ContentPublished.class)
+    void published() {
+        if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Rebuilding.class::isInstance)) {
+            TransactionSynchronizationManager.registerSynchronization(new Rebuilding());
+        }
+    }
+
+    private final class Rebuilding implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            rebuild();
+        }
+    }
+
+    /** Makes the entries of the municipality what its public content says. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rebuild() {
         var municipality = Tenant.get();
         var publication = contents.publication();
-        store.clear();
+        store.keepLanguages(
+                municipality.languages().stream().map(Locale::toLanguageTag).toList());
         for (var language : municipality.languages()) {
-            add(PublicEntries.list(publication, municipality.mainLanguage(), language).stream()
-                    .map(Read::of)
-                    .toList());
+            write(
+                    language.toLanguageTag(),
+                    PublicEntries.list(publication, municipality.mainLanguage(), language).stream()
+                            .map(Read::of)
+                            .toList());
         }
     }
 
-    private void add(List<Read> all) {
-        if (all.isEmpty()) {
-            return;
-        }
-        var language = all.getFirst().entry().language();
-        var german = language.equals(Locale.GERMAN.toLanguageTag());
-        var known = new HashSet<String>();
-        all.forEach(read -> read.tokens().map(Token::folded).forEach(known::add));
-        var compounds = new Compounds(german ? known : List.of());
+    private void write(String language, List<Read> all) {
+        var roots = language.equals(Locale.GERMAN.toLanguageTag()) ? germanRoots(all) : Map.<String, List<String>>of();
         for (var from = 0; from < all.size(); from += BATCH) {
             var batch = all.subList(from, Math.min(all.size(), from + BATCH));
-            store.add(
+            store.put(
                     batch.stream().map(Read::entry).toList(),
                     batch.stream()
-                            .map(read -> Lexemes.of(read.title(), read.body(), german, compounds))
+                            .map(read ->
+                                    Lexemes.of(read.title(), read.body(), word -> roots.getOrDefault(word, List.of())))
                             .toList());
         }
-        store.addWords(words(language, all));
+        store.keep(language, all.stream().map(Read::entry).toList());
+        store.setWords(language, words(all));
+    }
+
+    /** Of every word its stem and the words that it is made of; PostgreSQL knows those of other languages itself. */
+    private static Map<String, List<String>> germanRoots(List<Read> all) {
+        var known = all.stream().flatMap(Read::tokens).map(Token::folded).collect(toSet());
+        var compounds = new Compounds(known);
+        return known.stream()
+                .collect(toMap(
+                        word -> word,
+                        word -> Stream.concat(Stream.of(German.stem(word)), compounds.parts(word).stream())
+                                .toList()));
     }
 
     /** Every word with its most frequent spelling. */
-    private static Collection<SearchStore.KnownWord> words(String language, List<Read> all) {
+    private static Collection<SearchStore.KnownWord> words(List<Read> all) {
         var entries = new HashMap<String, Integer>();
         var spellings = new HashMap<String, Map<String, Integer>>();
         for (var read : all) {
@@ -97,7 +124,7 @@ class SearchIndex {
                     .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey)
                     .orElse(word);
-            words.add(new SearchStore.KnownWord(language, word, shown, entries.getOrDefault(word, 1)));
+            words.add(new SearchStore.KnownWord(word, shown, entries.getOrDefault(word, 1)));
         });
         return words;
     }

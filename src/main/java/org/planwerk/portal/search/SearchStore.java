@@ -17,8 +17,8 @@ class SearchStore {
     /** An entry that was found, and how many of its kind were. */
     record Row(SearchEntry entry, int tier, int place, int found) {}
 
-    /** A word of some entries: folded, as people write it, and in how many it stands. */
-    record KnownWord(String language, String word, String shown, int entries) {}
+    /** A word of the entries of a language: folded, as people write it, and in how many it stands. */
+    record KnownWord(String word, String shown, int entries) {}
 
     private final JdbcClient jdbc;
 
@@ -55,25 +55,33 @@ class SearchStore {
     /** Words that somebody may have meant, those that look most like the typed one first. */
     List<KnownWord> listNearest(String folded, List<String> languages) {
         return jdbc.sql("""
-                        select '' as language, word, shown, entries
+                        select word, shown, entries
                           from portal.nearest_words(:word, cast(:languages as text[]))
                         """)
                 .param("word", folded)
                 .param("languages", languages.toArray(String[]::new))
                 .query((row, number) ->
-                        new KnownWord("", row.getString("word"), row.getString("shown"), row.getInt("entries")))
+                        new KnownWord(row.getString("word"), row.getString("shown"), row.getInt("entries")))
                 .list();
     }
 
-    void clear() {
-        jdbc.sql("delete from portal.search_entry").update();
-        jdbc.sql("delete from portal.search_word").update();
+    /** Removes what is there in other languages than these. */
+    void keepLanguages(Collection<String> languages) {
+        for (var table : List.of("portal.search_entry", "portal.search_word")) {
+            jdbc.sql("delete from " + table + " where language <> all (cast(:languages as text[]))")
+                    .param("languages", languages.toArray(String[]::new))
+                    .update();
+        }
     }
 
-    /** @param lexemes of each entry, in their order */
-    void add(List<SearchEntry> entries, List<String> lexemes) {
+    /**
+     * Writes those that say something new; what is as it was costs no writing in the index.
+     *
+     * @param lexemes of each entry, in their order
+     */
+    void put(List<SearchEntry> entries, List<String> lexemes) {
         jdbc.sql("""
-                        insert into portal.search_entry (kind, id, language, current, title, body, url, basis, tsv)
+                        insert into portal.search_entry as known (kind, id, language, current, title, body, url, basis, tsv)
                         select kind, id, language, current, title, body, url, basis,
                                case when language = 'de' then lexemes::tsvector
                                     else lexemes::tsvector
@@ -83,6 +91,12 @@ class SearchStore {
                                       cast(:titles as text[]), cast(:bodies as text[]), cast(:urls as text[]), cast(:bases as text[]),
                                       cast(:lexemes as text[]))
                                as e (kind, id, language, current, title, body, url, basis, lexemes)
+                        on conflict (municipality_id, kind, id, language) do update
+                           set current = excluded.current, title = excluded.title, body = excluded.body,
+                               url = excluded.url, basis = excluded.basis, tsv = excluded.tsv
+                         where (known.current, known.title, known.body, known.url, known.basis, known.tsv)
+                               is distinct from
+                               (excluded.current, excluded.title, excluded.body, excluded.url, excluded.basis, excluded.tsv)
                         """)
                 .param("kinds", column(entries, entry -> entry.kind().name()))
                 .param("ids", column(entries, entry -> entry.id().toString()))
@@ -96,12 +110,36 @@ class SearchStore {
                 .update();
     }
 
-    void addWords(Collection<KnownWord> words) {
+    /** Removes all entries in the language but these. */
+    void keep(String language, List<SearchEntry> entries) {
         jdbc.sql("""
-                        insert into portal.search_word (language, word, shown, entries)
-                        select * from unnest(cast(:languages as text[]), cast(:words as text[]), cast(:shown as text[]), cast(:entries as int[]))
+                        delete from portal.search_entry e
+                         where e.language = :language
+                           and not exists (select from unnest(cast(:kinds as text[]), cast(:ids as uuid[])) as kept (kind, id)
+                                            where kept.kind = e.kind and kept.id = e.id)
                         """)
-                .param("languages", column(words, KnownWord::language))
+                .param("language", language)
+                .param("kinds", column(entries, entry -> entry.kind().name()))
+                .param("ids", column(entries, entry -> entry.id().toString()))
+                .update();
+    }
+
+    /** All words of a language. */
+    void setWords(String language, Collection<KnownWord> words) {
+        jdbc.sql("""
+                        with now as (
+                            select * from unnest(cast(:words as text[]), cast(:shown as text[]), cast(:entries as int[]))
+                                as w (word, shown, entries)),
+                        gone as (
+                            delete from portal.search_word w
+                             where w.language = :language and not exists (select from now where now.word = w.word))
+                        insert into portal.search_word as known (language, word, shown, entries)
+                        select :language, word, shown, entries from now
+                        on conflict (municipality_id, language, word) do update
+                           set shown = excluded.shown, entries = excluded.entries
+                         where (known.shown, known.entries) is distinct from (excluded.shown, excluded.entries)
+                        """)
+                .param("language", language)
                 .param("words", column(words, KnownWord::word))
                 .param("shown", column(words, KnownWord::shown))
                 .param("entries", column(words, word -> String.valueOf(word.entries())))

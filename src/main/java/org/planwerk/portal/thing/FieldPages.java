@@ -52,7 +52,10 @@ final class FieldPages {
                 counted.measures().isEmpty()
                         ? null
                         : new Sums(reading)
-                                .of(counted.measures(), MeasureCount.path(counted.edition(), field, null, null)),
+                                .of(
+                                        counted.measures(),
+                                        counted.edition().planId(),
+                                        MeasureCount.path(counted.edition(), field, null, null)),
                 RecordGaps.of(reading, content.edition(field.editionId()), "FIELD", "MEASURE"),
                 picture.guiding(),
                 rows,

@@ -52,7 +52,10 @@ final class GoalPages {
                 counted.measures().isEmpty()
                         ? null
                         : new Sums(reading)
-                                .of(counted.measures(), MeasureCount.path(counted.edition(), null, goal, null)),
+                                .of(
+                                        counted.measures(),
+                                        counted.edition().planId(),
+                                        MeasureCount.path(counted.edition(), null, goal, null)),
                 RecordGaps.of(reading, content.edition(goal.editionId()), "GOAL", "MEASURE"),
                 new Course(reading).of(goal.thingId()),
                 new Wordings(reading).of(goal),
@@ -104,10 +107,10 @@ final class GoalPages {
 
     private GoalView.Below below(Goal goal, Served served) {
         var measures = served.counted(goal.thingId()).measures();
-        var sum = new Sums(reading).of(measures, "");
+        var sums = new Sums(reading);
         return new GoalView.Below(
                 reading.entry(goal),
-                sum.marks(),
-                measures.isEmpty() ? reading.text("portal.goal.measures.none") : sum.sentence());
+                sums.marks(measures),
+                measures.isEmpty() ? reading.text("portal.goal.measures.none") : sums.sentence(measures));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.Statement;
+import org.planwerk.portal.web.Effect;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Judgement;
@@ -69,21 +70,12 @@ final class Judgements {
                 newest.map(statement -> reading.tongue().sayOrNull(statement.id(), "evidence", statement.evidence()))
                         .map(this::evidence)
                         .orElse(null),
-                JudgementPicture.evidence(rungs(effect)));
+                JudgementPicture.evidence(Effect.of(newest).rungs()));
     }
 
     private Entry evidence(@Nullable Words evidence) {
         var words = java.util.Objects.requireNonNull(evidence);
         return Entry.of(
                 new Words(reading.text("portal.judge.effect.by", Map.of("evidence", words.text())), words.language()));
-    }
-
-    private static int rungs(String effect) {
-        return switch (effect) {
-            case "COUNTED" -> 1;
-            case "MEASURED" -> 2;
-            case "PROVEN" -> 3;
-            default -> 0;
-        };
     }
 }

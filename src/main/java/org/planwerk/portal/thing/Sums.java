@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.planwerk.portal.content.Measure;
 import org.planwerk.portal.content.Statement;
+import org.planwerk.portal.web.JudgementCounts;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.web.StatusLink;
 import org.planwerk.web.StatusSign;
 
 /** Says how far measures are, without a percentage. */
@@ -30,22 +33,27 @@ final class Sums {
     }
 
     /** @param counting the path of the page that lists what counts */
-    Sum of(List<Measure> measures, String counting) {
+    Sum of(List<Measure> measures, UUID plan, String counting) {
         return new Sum(
                 sentence(measures),
-                measures.stream()
-                        .sorted(Comparator.comparing(measure -> group(reading.statusSign(measure))))
-                        .map(reading::mark)
-                        .toList(),
+                marks(measures),
                 reading.link(counting),
                 measures.stream()
                         .flatMap(measure -> reading.status(measure).stream())
                         .max(Comparator.comparing(Statement::atTo))
                         .map(statement -> reading.when(statement.at()))
-                        .orElse(null));
+                        .orElse(null),
+                JudgementCounts.besideStatus(reading, plan, counting, measures));
     }
 
-    private String sentence(List<Measure> measures) {
+    List<StatusLink> marks(List<Measure> measures) {
+        return measures.stream()
+                .sorted(Comparator.comparing(measure -> group(reading.statusSign(measure))))
+                .map(reading::mark)
+                .toList();
+    }
+
+    String sentence(List<Measure> measures) {
         if (measures.size() == 1) {
             return reading.text("portal.sum.one", Map.of("status", reading.statusWord(measures.getFirst())));
         }

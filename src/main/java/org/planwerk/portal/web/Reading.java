@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Field;
@@ -24,6 +25,7 @@ import org.planwerk.portal.content.Resolution;
 import org.planwerk.portal.content.Source;
 import org.planwerk.portal.content.Standing;
 import org.planwerk.portal.content.Statement;
+import org.planwerk.portal.content.StatusWord;
 import org.planwerk.portal.content.Tongue;
 import org.planwerk.portal.content.Undecided;
 import org.planwerk.portal.content.When;
@@ -217,6 +219,18 @@ public final class Reading {
         return statement.delayed() && !statement.common().equals("DELAYED")
                 ? text("portal.status.delayed", Map.of("status", word))
                 : word;
+    }
+
+    /** The plan's own words for a common status. */
+    public String statusWord(UUID plan, StatusSign sign) {
+        var own = tongue.page().equals(Locale.GERMAN)
+                ? content.findPlan(plan).stream()
+                        .flatMap(one -> content.statusWords(one).stream())
+                        .filter(word -> word.common().equals(sign.name()))
+                        .map(StatusWord::word)
+                        .collect(Collectors.joining(" / "))
+                : "";
+        return own.isEmpty() ? text("portal.status." + sign) : own;
     }
 
     public StatusLink mark(Measure measure) {
