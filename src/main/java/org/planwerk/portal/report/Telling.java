@@ -310,7 +310,7 @@ final class Telling {
                         .filter(rungs::containsKey)
                         .map(effect -> printed.row(List.of(
                                 printed.text("portal.effect." + effect),
-                                Text.plain(reading.number(rungs.get(effect))),
+                                Text.plain(reading.number(rungs.getOrDefault(effect, 0L))),
                                 effect.equals("NONE")
                                         ? Text.NOTHING
                                         : list(measures.stream()
@@ -516,8 +516,7 @@ final class Telling {
                 before.content().measures().stream().collect(java.util.stream.Collectors.toMap(Told::id, told -> told));
         var now = told();
         var changed = now.stream()
-                .filter(told -> then.containsKey(told.id())
-                        && !then.get(told.id()).status().equals(told.status()))
+                .filter(told -> !then.getOrDefault(told.id(), told).status().equals(told.status()))
                 .toList();
         say("portal.report.changes", Map.of("count", changed.size()));
         if (!changed.isEmpty()) {
@@ -526,7 +525,10 @@ final class Telling {
                     List.of("portal.report.measure", "portal.report.before", "portal.report.now"),
                     changed.stream()
                             .map(told -> printed.row(List.of(
-                                    named(told), Text.plain(then.get(told.id()).status()), Text.plain(told.status()))))
+                                    named(told),
+                                    Text.plain(
+                                            then.getOrDefault(told.id(), told).status()),
+                                    Text.plain(told.status()))))
                             .toList());
         }
         addNames(
