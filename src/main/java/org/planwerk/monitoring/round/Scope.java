@@ -113,12 +113,14 @@ class Scope {
 
     private record Unit(@Nullable UUID id, @Nullable String name) {}
 
+    private record Contact(String office, String email) {}
+
     /** The organisations with those who answer for them. Made for one look at the plan. */
     private final class Directory {
 
         private final Map<UUID, String> names = new HashMap<>();
         private final Map<String, UUID> ids = new HashMap<>();
-        private final Map<UUID, WorkingEntry> contacts = new HashMap<>();
+        private final Map<UUID, Contact> contacts = new HashMap<>();
         private final Map<UUID, Account> people = new HashMap<>();
 
         Directory() {
@@ -127,9 +129,11 @@ class Scope {
                 ids.putIfAbsent(known(organisation.title()), organisation.key().uuid());
             });
             standing("contacts")
-                    .filter(contact -> Email.read(contact.text("email")).isPresent()
-                            && !contact.text("organisation").isEmpty())
-                    .forEach(contact -> contacts.putIfAbsent(UUID.fromString(contact.text("organisation")), contact));
+                    .filter(contact -> !contact.text("organisation").isEmpty())
+                    .forEach(contact -> Email.read(contact.text("email"))
+                            .ifPresent(email -> contacts.putIfAbsent(
+                                    UUID.fromString(contact.text("organisation")),
+                                    new Contact(contact.text("office"), email))));
             members.list().stream()
                     .filter(membership -> membership.role() == Role.MEASURE_OWNER)
                     .forEach(membership -> accounts.find(membership.account())
@@ -180,12 +184,12 @@ class Scope {
             return contact == null
                     ? Optional.empty()
                     : Optional.of(new Addressee(
-                            contact.text("office"),
-                            email(unit),
+                            contact.office(),
+                            contact.email(),
                             main,
                             Addressee.Route.UNIT,
                             measure.unit(),
-                            email(unit),
+                            contact.email(),
                             null));
         }
 
@@ -200,10 +204,9 @@ class Scope {
                     null);
         }
 
-        @SuppressWarnings("NullAway") // a contact is only kept if its address can be read
         private @Nullable String email(UUID unit) {
             var contact = contacts.get(unit);
-            return contact == null ? null : Email.read(contact.text("email")).orElse(null);
+            return contact == null ? null : contact.email();
         }
     }
 }
