@@ -1,6 +1,7 @@
 // Makes what browsers load: one sheet of only what templates use, two fonts of only our letters, one sprite.
 // Each file carries its hash in its name, so that it may be kept for ever, and lies beside its compressed forms.
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { transform } from 'lightningcss';
@@ -10,6 +11,7 @@ import subsetFont from 'subset-font';
 import { sprite } from './symbols.mjs';
 
 const here = new URL('./', import.meta.url);
+const require = createRequire(import.meta.url);
 const root = new URL('../../../', here);
 const out = new URL('target/classes/static/assets/', root);
 const fonts = new URL('node_modules/@kern-ux/native/dist/fonts/fira-sans/', root);
@@ -80,3 +82,34 @@ publish('sprite.svg', sprite());
 for (const script of readdirSync(new URL('js/', here))) publish(script, read(`js/${script}`));
 for (const image of readdirSync(new URL('images/', here))) publish(image, readFileSync(new URL(`images/${image}`, here)));
 writeFileSync(new URL('../../assets.properties', out), Object.entries(manifest).map(([name, url]) => `${name}=${url}\n`).join(''));
+
+// What paper needs: whole fonts, because people write in many languages, and where German words may be divided.
+const paper = new URL('../../fonts/', out);
+const families = { NotoSans: 'noto-sans', NotoSansMath: 'noto-sans-math', NotoSansSymbols2: 'noto-sans-symbols-2' };
+mkdirSync(paper, { recursive: true });
+for (const [file, from] of Object.entries({ 'NotoSans-Regular': '400Regular', 'NotoSans-Italic': '400Regular_Italic', 'NotoSans-SemiBold': '600SemiBold',
+  'NotoSans-SemiBoldItalic': '600SemiBold_Italic', 'NotoSansMath-Regular': '400Regular', 'NotoSansSymbols2-Regular': '400Regular' })) {
+  const name = file.split('-')[0];
+  writeFileSync(new URL(`${file}.ttf`, paper), readFileSync(new URL(`node_modules/@expo-google-fonts/${families[name]}/${from}/${name}_${from}.ttf`, root)));
+}
+mkdirSync(new URL('../../document/', out), { recursive: true });
+writeFileSync(new URL('../../document/hyphenation-de.txt', out), patterns(require('hyphen/patterns/de-1996.js')));
+
+/** The patterns of TeX from the tree in which the package keeps them: letters, and numbers before and behind them. */
+function patterns([levels, tree]) {
+  const lines = [];
+  const walk = (node, letters) => {
+    const [children, level] = Array.isArray(node) ? node : typeof node === 'number' ? [{}, node] : [node];
+    if (level !== undefined) lines.push(pattern(letters, levels[level]));
+    for (const [letter, child] of Object.entries(children)) walk(child, letters + letter);
+  };
+  walk(tree, '');
+  return `${lines.sort().join('\n')}\n`;
+}
+
+function pattern(letters, numbers) {
+  // The places are counted from the first letter; a dot before it has none.
+  const edge = letters.startsWith('.') ? 1 : 0;
+  const number = (at) => numbers[at - edge] || '';
+  return [...letters].map((letter, at) => number(at) + letter).join('') + number(letters.length);
+}

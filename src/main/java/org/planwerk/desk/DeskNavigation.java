@@ -34,6 +34,10 @@ class DeskNavigation implements Navigation {
         items.add(new Item("desk", "desk.menu.desk", "/werkstatt"));
         editions.findCurrent().ifPresent(edition -> items.add(new Item("texts", "desk.menu.texts", edition.path())));
         items.add(new Item("sources", "desk.menu.sources", "/werkstatt/quellen"));
+        if (acting.get().may(Permission.READ_ROUNDS)) {
+            items.add(new Item("rounds", "desk.menu.rounds", "/werkstatt/sachstand"));
+        }
+        items.add(new Item("reports", "desk.menu.reports", "/werkstatt/berichte"));
         items.add(new Item("editions", "desk.menu.editions", "/werkstatt/fassungen"));
         if (acting.get().may(Permission.SETTINGS)) {
             items.add(new Item("settings", "desk.menu.settings", "/werkstatt/einstellungen"));

@@ -19,5 +19,9 @@ public enum Permission {
     /** Read what is kept from the public for a reason. */
     READ_NON_PUBLIC,
     /** Say how far a measure is. */
-    REPORT_PROGRESS
+    REPORT_PROGRESS,
+    /** Ask all who answer for measures, read what they answer, and release it. */
+    RUN_ROUNDS,
+    /** Read who was asked what became of which measure, and what they answered. */
+    READ_ROUNDS
 }

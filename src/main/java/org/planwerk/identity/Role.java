@@ -3,6 +3,7 @@ package org.planwerk.identity;
 import static org.planwerk.identity.Permission.ACCOUNTS;
 import static org.planwerk.identity.Permission.READ_HISTORY;
 import static org.planwerk.identity.Permission.READ_NON_PUBLIC;
+import static org.planwerk.identity.Permission.READ_ROUNDS;
 import static org.planwerk.identity.Permission.READ_WORKSHOP;
 import static org.planwerk.identity.Permission.REPORT_PROGRESS;
 import static org.planwerk.identity.Permission.WRITE;
@@ -20,7 +21,7 @@ public enum Role {
     COUNCIL_OFFICE(EnumSet.of(READ_WORKSHOP, READ_HISTORY, READ_NON_PUBLIC)),
     COUNCIL_MEMBER(EnumSet.of(READ_WORKSHOP)),
     ADVISORY_BOARD(EnumSet.of(READ_WORKSHOP)),
-    AUDITOR(EnumSet.of(READ_WORKSHOP, READ_HISTORY, READ_NON_PUBLIC));
+    AUDITOR(EnumSet.of(READ_WORKSHOP, READ_HISTORY, READ_NON_PUBLIC, READ_ROUNDS));
 
     private final Set<Permission> permissions;
 

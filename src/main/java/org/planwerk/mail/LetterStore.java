@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Repository;
 class LetterStore {
 
     private static final String COLUMNS =
-            "id, recipient, subject, text, created_at, attempts, problem, case when due_at <= :now then handed_at end as unsure_since";
+            "id, recipient, subject, text, html, reply_to, unsubscribe, created_at, attempts, problem, returned_at, "
+                    + "case when due_at <= :now and returned_at is null then handed_at end as unsure_since";
 
     private final JdbcClient jdbc;
 
@@ -25,13 +28,16 @@ class LetterStore {
 
     void insert(UUID id, Letter letter, Instant now) {
         jdbc.sql("""
-                        insert into mail.letter (id, recipient, subject, text, created_at, due_at)
-                        values (:id, :to, :subject, :text, :now, :now)
+                        insert into mail.letter (id, recipient, subject, text, html, reply_to, unsubscribe, created_at, due_at)
+                        values (:id, :to, :subject, :text, :html, :reply, :unsubscribe, :now, :now)
                         """)
                 .param("id", id)
                 .param("to", letter.to())
                 .param("subject", letter.subject())
                 .param("text", letter.text())
+                .param("html", letter.html())
+                .param("reply", letter.replyTo())
+                .param("unsubscribe", letter.unsubscribe())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -51,7 +57,7 @@ class LetterStore {
     Optional<WaitingLetter> take(Instant now, Instant again) {
         return jdbc.sql("""
                         update mail.letter set attempts = attempts + 1, due_at = :again
-                         where id = (select id from mail.letter where sent_at is null and handed_at is null and due_at <= :now
+                         where id = (select id from mail.letter where sent_at is null and handed_at is null and returned_at is null and due_at <= :now
                                       order by due_at limit 1 for update skip locked)
                         returning\s""" + COLUMNS)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -61,7 +67,8 @@ class LetterStore {
     }
 
     void setSent(UUID id, Instant now) {
-        jdbc.sql("update mail.letter set sent_at = :now, text = null, problem = null where id = :id")
+        jdbc.sql(
+                        "update mail.letter set sent_at = :now, text = null, html = null, unsubscribe = null, problem = null where id = :id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
@@ -99,17 +106,42 @@ class LetterStore {
                 .update();
     }
 
+    /** It will never reach the recipient; what has gone keeps its day. */
+    boolean setReturned(UUID id, String problem, Instant now) {
+        return jdbc.sql("""
+                        update mail.letter set returned_at = :now, problem = :problem, handed_at = null
+                         where id = :id and returned_at is null
+                        """)
+                        .param("problem", problem)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    List<LetterFate> fates(Collection<UUID> ids) {
+        return jdbc.sql("select id, sent_at, returned_at, problem from mail.letter where id = any (:ids::uuid[])")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> new LetterFate(
+                        row.getObject("id", UUID.class),
+                        instant(row, "sent_at"),
+                        instant(row, "returned_at"),
+                        row.getString("problem")))
+                .list();
+    }
+
     /** Lets it be taken once more, unless somebody is at it or it has gone. */
     void setDue(UUID id, Instant now) {
         jdbc.sql("""
-                        update mail.letter set handed_at = null, problem = null, due_at = :now
-                         where id = :id and sent_at is null and handed_at is not null and due_at <= :now
+                        update mail.letter set handed_at = null, returned_at = null, problem = null, due_at = :now
+                         where id = :id and sent_at is null
+                           and (handed_at is not null and due_at <= :now or returned_at is not null)
                         """).param("now", now.atOffset(ZoneOffset.UTC)).param("id", id).update();
     }
 
     /** Also what nobody has decided about: its links have long ceased to open anything. */
     void removeHandedBefore(Instant day) {
-        jdbc.sql("delete from mail.letter where sent_at < :day or handed_at < :day")
+        jdbc.sql("delete from mail.letter where sent_at < :day or handed_at < :day or returned_at < :day")
                 .param("day", day.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -117,12 +149,22 @@ class LetterStore {
     private static WaitingLetter letter(ResultSet row, int number) throws SQLException {
         return new WaitingLetter(
                 row.getObject("id", UUID.class),
-                new Letter(row.getString("recipient"), row.getString("subject"), row.getString("text")),
+                new Letter(
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("text"),
+                        row.getString("html"),
+                        row.getString("reply_to"),
+                        row.getString("unsubscribe")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("attempts"),
                 row.getString("problem"),
-                row.getTimestamp("unsure_since") == null
-                        ? null
-                        : row.getTimestamp("unsure_since").toInstant());
+                instant(row, "unsure_since"),
+                row.getTimestamp("returned_at") != null);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -1,9 +1,9 @@
 package org.planwerk.mail;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +31,19 @@ public class Outbox {
     /** Lays the letter down; it is sent once this transaction is. */
     @Transactional
     public void send(Letter letter) {
-        store.insert(UuidCreator.getTimeOrderedEpoch(), letter, clock.instant());
+        send(Letter.nextId(), letter);
+    }
+
+    /** As {@link #send(Letter)}, under an id that was given to it before, by which its fate is asked. */
+    @Transactional
+    public void send(UUID id, Letter letter) {
+        store.insert(id, letter, clock.instant());
+    }
+
+    /** What became of these letters; those of which nothing is kept any more are missing. */
+    @Transactional(readOnly = true)
+    public List<LetterFate> fates(Collection<UUID> ids) {
+        return store.fates(ids);
     }
 
     /** What has not been sent yet, the newest first, at most 200. */
@@ -40,7 +52,7 @@ public class Outbox {
         return store.list(clock.instant());
     }
 
-    /** Sends a letter once more of which nobody knows whether it has arrived. */
+    /** Sends a letter once more that came back, or of which nobody knows whether it has arrived. */
     @Transactional
     public void sendAgain(UUID id) {
         store.setDue(id, clock.instant());
@@ -75,6 +87,16 @@ public class Outbox {
         var pause = Duration.ofMinutes(1L << Math.min(letter.attempts() - 1, 10));
         store.setFailed(
                 letter.id(), problem, clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+    }
+
+    /**
+     * It will not reach its recipient, and is not tried again.
+     *
+     * @return whether that is new
+     */
+    @Transactional
+    boolean returned(UUID id, String problem) {
+        return store.setReturned(id, problem, clock.instant());
     }
 
     @Transactional

@@ -1,13 +1,19 @@
 package org.planwerk.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -63,7 +69,9 @@ class Postman {
                 outbox.sent(waiting.id());
             }
         } catch (MessagingException refused) {
-            if (isAnswer(refused)) {
+            if (isUnknownRecipient(refused)) {
+                outbox.returned(waiting.id(), reason(refused));
+            } else if (isAnswer(refused)) {
                 outbox.failed(waiting, reason(refused));
             } else {
                 outbox.unsure(waiting, reason(refused));
@@ -79,6 +87,16 @@ class Postman {
                 && !(refused instanceof SMTPSendFailedException silent
                         && silent.getReturnCode() == SILENCE
                         && silent.getCommand().equals("."));
+    }
+
+    /** Whether the server has said, for good, that it takes nothing for this recipient. */
+    private static boolean isUnknownRecipient(MessagingException refused) {
+        return Stream.<Exception>iterate(
+                        refused,
+                        Objects::nonNull,
+                        one -> one instanceof MessagingException cause ? cause.getNextException() : null)
+                .anyMatch(
+                        one -> one instanceof SMTPAddressFailedException address && address.getReturnCode() / 100 == 5);
     }
 
     /** What was sent is sent, however the server says goodbye. */
@@ -102,11 +120,31 @@ class Postman {
         message.setFrom(new InternetAddress(smtp.from()));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        setWords(message, letter);
+        if (letter.replyTo() != null) {
+            message.setReplyTo(new Address[] {new InternetAddress(letter.replyTo(), true)});
+        }
+        if (letter.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setSentDate(java.util.Date.from(waiting.writtenAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    /** The last form is the one that programs prefer. */
+    private static void setWords(MimeMessage message, Letter letter) throws MessagingException {
+        if (letter.html() == null) {
+            message.setText(letter.text(), StandardCharsets.UTF_8.name());
+            return;
+        }
+        var text = new MimeBodyPart();
+        text.setText(letter.text(), StandardCharsets.UTF_8.name());
+        var html = new MimeBodyPart();
+        html.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
+        message.setContent(new MimeMultipart("alternative", text, html));
     }
 
     // The first line of the innermost cause is what a mail server has said.

@@ -26,6 +26,11 @@ public final class Crawl {
     /** Lists can be narrowed in endless ways: so many addresses of a list are followed. */
     private static final int MOST_QUERIES = 12;
 
+    /** All measures are printed in the same way, which takes its time: so many of a town and language. */
+    private static final int MOST_SHEETS = 4;
+
+    private static final String SHEET = "/blatt.pdf";
+
     private static final Map<String, Crawl> DONE = new HashMap<>();
 
     /** A page as it was answered. */
@@ -158,6 +163,9 @@ public final class Crawl {
     }
 
     private boolean isTooMuch(String path) {
+        if (path.endsWith(SHEET)) {
+            return queries.merge(path.replaceFirst("/massnahmen/.*", SHEET), 1, Integer::sum) > MOST_SHEETS;
+        }
         var query = path.indexOf('?');
         return query >= 0 && queries.merge(path.substring(0, query), 1, Integer::sum) > MOST_QUERIES;
     }

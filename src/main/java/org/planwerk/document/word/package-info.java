@@ -1,4 +1,4 @@
-/** Word files as chapters and blocks. */
+/** Word files as chapters and blocks, and documents as Word files. */
 @NullMarked
 @NamedInterface("word")
 package org.planwerk.document.word;

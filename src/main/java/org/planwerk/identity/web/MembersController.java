@@ -19,6 +19,7 @@ import org.planwerk.identity.Members;
 import org.planwerk.identity.Membership;
 import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
+import org.planwerk.web.Origin;
 import org.planwerk.web.Problem;
 import org.planwerk.web.Problems;
 import org.planwerk.web.Redirect;

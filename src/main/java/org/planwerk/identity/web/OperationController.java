@@ -17,6 +17,7 @@ import org.planwerk.tenancy.Tenant;
 import org.planwerk.web.InstallationPages;
 import org.planwerk.web.Messages;
 import org.planwerk.web.Option;
+import org.planwerk.web.Origin;
 import org.planwerk.web.Problems;
 import org.planwerk.web.Redirect;
 import org.springframework.http.HttpStatus;

@@ -15,6 +15,7 @@ import org.planwerk.identity.OneTimeLinks;
 import org.planwerk.identity.PasswordRules;
 import org.planwerk.identity.Passwords;
 import org.planwerk.web.InstallationPages;
+import org.planwerk.web.Origin;
 import org.planwerk.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -20,6 +20,7 @@ final class PublicPaths {
             "/quellen",
             "/begriffe",
             "/dokumente",
+            "/berichte",
             "/kontakte",
             "/angebote",
             "/impressum",

@@ -1,4 +1,4 @@
-package org.planwerk.identity.web;
+package org.planwerk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** How addresses in letters begin: as the operator says with PLANWERK_ADDRESS, else as the page was asked for. */
 @Component
-class Origin {
+public class Origin {
 
     private final String address;
 
@@ -16,7 +16,12 @@ class Origin {
         this.address = address.strip().replaceFirst("/+$", "");
     }
 
-    String of(HttpServletRequest request, Locale language) {
+    /** How they begin in letters that are written without a request, if {@code noted} was how one of an earlier one began. */
+    public String orElse(String noted) {
+        return address.isEmpty() ? noted : address;
+    }
+
+    public String of(HttpServletRequest request, Locale language) {
         var origin = address.isEmpty()
                 ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
                 : address;

@@ -1,0 +1,26 @@
+package org.planwerk.monitoring.round;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step on the way of an answer.
+ *
+ * @param before what it said before somebody else changed it, as JSON of question numbers and words
+ */
+public record AnswerEvent(
+        Instant at,
+        Kind kind,
+        String by,
+        @Nullable String note,
+        @Nullable String before,
+        @Nullable String after) {
+
+    public enum Kind {
+        HANDED_IN,
+        TAKEN_BACK,
+        ASKED_BACK,
+        EDITED,
+        ACCEPTED
+    }
+}

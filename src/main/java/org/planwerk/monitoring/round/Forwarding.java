@@ -1,0 +1,8 @@
+package org.planwerk.monitoring.round;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A measure that went from one owner to another; {@code by} is who passed it on. */
+public record Forwarding(UUID measure, @Nullable UUID from, UUID to, Instant at, String by) {}

@@ -1,0 +1,51 @@
+package org.planwerk.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.document.tree.Document;
+
+/** What a report says: the document that people read, and the same facts as data. */
+public record ReportContent(
+        Document document,
+        List<Told> measures,
+        List<Figure> figures,
+        @Nullable RoundRef round) {
+
+    /**
+     * A measure as the report tells of it.
+     *
+     * @param status the plan's word, and the common one; NOT_REPORTED if nobody said anything
+     * @param at the day of what was said
+     */
+    public record Told(
+            UUID id,
+            int no,
+            @Nullable String number,
+            String title,
+            List<String> fields,
+            List<String> leads,
+            String status,
+            String common,
+            boolean delayed,
+            String effect,
+            @Nullable LocalDate at,
+            @Nullable LocalDate runsFrom,
+            @Nullable LocalDate runsTo,
+            @Nullable BigDecimal planned,
+            @Nullable BigDecimal actual,
+            @Nullable String said) {}
+
+    /** A claim with its source. */
+    public record Figure(
+            String what,
+            @Nullable BigDecimal value,
+            @Nullable String text,
+            @Nullable String source,
+            String basis) {}
+
+    /** The round that the report rests on. */
+    public record RoundRef(int no, String title, String sha256) {}
+}
