@@ -13,6 +13,7 @@
             "files",
             "history",
             "identity",
+            "monitoring :: round",
             "packaging",
             "plan",
             "report",

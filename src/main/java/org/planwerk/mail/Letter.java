@@ -1,5 +1,7 @@
 package org.planwerk.mail;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,11 @@ public record Letter(
     /** In plain text alone, which nobody answers. */
     public Letter(String to, String subject, String text) {
         this(to, subject, text, null, null, null);
+    }
+
+    /** An id that no letter has yet. */
+    public static UUID nextId() {
+        return UuidCreator.getTimeOrderedEpoch();
     }
 
     private static String line(String head) {

@@ -1,6 +1,5 @@
 package org.planwerk.mail;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,18 +31,13 @@ public class Outbox {
     /** Lays the letter down; it is sent once this transaction is. */
     @Transactional
     public void send(Letter letter) {
-        send(nextId(), letter);
+        send(Letter.nextId(), letter);
     }
 
     /** As {@link #send(Letter)}, under an id that was given to it before, by which its fate is asked. */
     @Transactional
     public void send(UUID id, Letter letter) {
         store.insert(id, letter, clock.instant());
-    }
-
-    /** An id that no letter has yet. */
-    public static UUID nextId() {
-        return UuidCreator.getTimeOrderedEpoch();
     }
 
     /** What became of these letters; those of which nothing is kept any more are missing. */

@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.planwerk.document.FileType;
 import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
+import org.planwerk.mail.Outbox;
 import org.planwerk.packaging.Entries;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.Browser;
@@ -48,6 +49,9 @@ class HandbuchShots {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    Outbox outbox;
 
     @BeforeEach
     void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
@@ -78,6 +82,7 @@ class HandbuchShots {
         takeTable(window);
         takeWord(window);
         takeLife(window);
+        takeRound(window);
         var door = Browser.open(server(), new Window(1280, false));
         door.navigate("/anmelden");
         take(door, "anmelden");
@@ -130,6 +135,31 @@ class HandbuchShots {
         take(window, "plan-neu");
         window.navigate("/" + Tenant.get().slug() + "/vergleich/3?art=massnahmen");
         take(window, "synopse");
+    }
+
+    private void takeRound(Page window) {
+        window.navigate(at("/sachstand/neu"));
+        window.locator("form.pw-form button.kern-btn--primary").click();
+        take(window, "sachstand-vorschau");
+        window.locator("button[value='open']").click();
+        window.locator(".pw-notice").waitFor();
+        var letter = outbox.list().stream()
+                .filter(one -> one.letter().to().equals("integration@example.org"))
+                .findFirst()
+                .orElseThrow();
+        var phone = Browser.open(server(), new Window(1280, false));
+        phone.navigate(letter.letter().text().replaceAll("(?s).*(/[^/\\s]+/sachstand/[\\w-]{43}).*", "$1"));
+        take(phone, "sachstand-link");
+        for (var measure = 0; measure < 3; measure++) {
+            phone.locator(".pw-todo a").nth(measure).click();
+            phone.locator(".pw-choice label").nth(2).click();
+            phone.locator("textarea").first().fill("Läuft wie geplant.");
+            phone.locator("button[value='pause']").click();
+        }
+        phone.locator("button[value='all']").click();
+        phone.context().close();
+        window.reload();
+        take(window, "sachstand-stand");
     }
 
     private static void send(Page window, FilePayload file) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -215,16 +217,18 @@ class PostmanTests {
 
     static Stream<Arguments> conversations() {
         return Stream.of(
-                argumentSet("hangs up behind the last word", FRIENDLY, true),
-                argumentSet("wants no such letter", friendlyBut(".", "554 spam"), false),
-                argumentSet("knows nobody of that name", friendlyBut("RCPT", "550 unknown"), false),
-                argumentSet("hangs up before the first word", friendlyBut("EHLO", null), false),
-                argumentSet("hangs up before the letter", friendlyBut("DATA", null), false));
+                argumentSet("hangs up behind the last word", FRIENDLY, "UNSURE"),
+                argumentSet("wants no such letter", friendlyBut(".", "554 spam"), "AGAIN"),
+                argumentSet("knows nobody of that name", friendlyBut("RCPT", "550 unknown"), "RETURNED"),
+                argumentSet("has no room for that name now", friendlyBut("RCPT", "452 full"), "AGAIN"),
+                argumentSet("hangs up before the first word", friendlyBut("EHLO", null), "AGAIN"),
+                argumentSet("hangs up before the letter", friendlyBut("DATA", null), "AGAIN"));
     }
 
     @ParameterizedTest
     @MethodSource("conversations")
-    void onlyWhatTheServerMayHaveTakenIsUnsure(Map<String, String> answers, boolean unsure) throws IOException {
+    void triesAgainByItselfOnlyWhatMayStillArriveAndHasNot(Map<String, String> answers, String fate)
+            throws IOException {
         outbox.send(new Letter("jana@example.org", "Plan", "x"));
         try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             postman(talk(listening, answers)).deliver();
@@ -232,9 +236,62 @@ class PostmanTests {
 
         assertThat(outbox.list()).singleElement().satisfies(waiting -> {
             assertThat(waiting.problem()).isNotBlank();
-            assertThat(waiting.unsureSince() != null).isEqualTo(unsure);
+            assertThat(waiting.unsureSince() != null).isEqualTo(fate.equals("UNSURE"));
+            assertThat(waiting.isReturned()).isEqualTo(fate.equals("RETURNED"));
         });
-        assertThat(later(Duration.ofHours(5)).take().isPresent()).isEqualTo(!unsure);
+        assertThat(later(Duration.ofHours(5)).take().isPresent()).isEqualTo(fate.equals("AGAIN"));
+    }
+
+    @Test
+    void whatCameBackIsSentAgainOnlyIfSomebodySaysSo() throws Exception {
+        outbox.send(new Letter("jana@example.org", "Plan", "x"));
+        try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            postman(talk(listening, friendlyBut("RCPT", "550 unknown"))).deliver();
+        }
+        var id = outbox.list().getFirst().id();
+        assertThat(outbox.fates(List.of(id))).singleElement().satisfies(fate -> {
+            assertThat(fate.returnedAt()).isNotNull();
+            assertThat(fate.problem()).contains("unknown");
+        });
+        server.start();
+
+        outbox.sendAgain(id);
+        postman(server.getSmtp().getPort()).deliver();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(outbox.fates(List.of(id)).getFirst().sentAt()).isNotNull();
+    }
+
+    @Test
+    void aLetterInTwoFormsNamesWhoReadsTheAnswerAndHowToGetNoMore() throws Exception {
+        server.start();
+        outbox.send(new Letter(
+                "jana@example.org",
+                "Plan",
+                "Grüße",
+                "<p>Grüße</p>",
+                "otto@example.org",
+                "https://plan.example.org/aufhoeren\r\nBcc: all@example.org"));
+
+        postman(server.getSmtp().getPort()).deliver();
+
+        var received = server.getReceivedMessages()[0];
+        var parts = (MimeMultipart) received.getContent();
+        assertThat(received.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(parts.getBodyPart(0).getContent().toString().strip()).isEqualTo("Grüße");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(parts.getBodyPart(1).getContent().toString().strip()).isEqualTo("<p>Grüße</p>");
+        assertThat(received.getReplyTo()[0]).hasToString("otto@example.org");
+        assertThat(received.getHeader("List-Unsubscribe")[0].replaceAll("\\s", ""))
+                .isEqualTo("<https://plan.example.org/aufhoerenBcc:all@example.org>");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(received.getHeader("Bcc")).isNull();
+        assertThat(transaction.<Integer>execute(status -> jdbc.sql(
+                                "select count(*) from mail.letter where html is not null or unsubscribe is not null")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
     }
 
     @Test

@@ -113,7 +113,7 @@ class RoundLetters {
             String occasion,
             List<AskedMeasure> measures,
             Map<String, String> more) {
-        var letter = new SentLetter(Outbox.nextId(), owner.id(), kind, occasion, clock.instant());
+        var letter = new SentLetter(Letter.nextId(), owner.id(), kind, occasion, clock.instant());
         if (!store.claim(letter, round.id())) {
             return false;
         }
@@ -153,7 +153,7 @@ class RoundLetters {
             String occasion,
             List<AskedMeasure> measures,
             @Nullable String address) {
-        var letter = new SentLetter(Outbox.nextId(), null, kind, occasion, clock.instant());
+        var letter = new SentLetter(Letter.nextId(), null, kind, occasion, clock.instant());
         if (!store.claim(letter, round.id())) {
             return false;
         }

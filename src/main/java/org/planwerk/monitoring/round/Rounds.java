@@ -95,6 +95,12 @@ public class Rounds {
         return owners.list(round.id());
     }
 
+    /** Who was named for a measure, whatever its organisation is. */
+    @Transactional(readOnly = true)
+    public List<Responsible> listResponsible() {
+        return List.copyOf(owners.mapResponsible().values());
+    }
+
     @Transactional(readOnly = true)
     public List<Forwarding> listForwardings(Round round) {
         return owners.listForwardings(round.id());

@@ -130,7 +130,7 @@ class AnswerActs {
         return to(answering, request, step < round.steps().size() ? "/" + no + "/" + (step + 1) : "/" + no, null);
     }
 
-    private static Problems missing(List<Question> asked, List<Question> missing) {
+    static Problems missing(List<Question> asked, List<Question> missing) {
         return new Problems(missing.stream()
                 .filter(asked::contains)
                 .map(question -> new Problem(question.name(), "monitoring.missing." + question.kind(), Map.of()))

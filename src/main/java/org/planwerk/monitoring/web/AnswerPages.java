@@ -144,7 +144,26 @@ class AnswerPages {
         var round = answering.round();
         var questions = round.questions(step);
         var given = there == null ? Given.NOTHING : there.given();
-        var shown = typed == null ? given : typed;
+        return new StepView(
+                answering.base(),
+                answering.base() + "/" + measure.no() + "/" + (round.steps().indexOf(step) + 1),
+                text(language, "monitoring.step." + step, Map.of("measure", measure.title())),
+                round.steps().indexOf(step) + 1,
+                round.steps().size(),
+                there == null ? null : there.askedBack(),
+                items(round, measure, questions, typed == null ? given : typed, language),
+                problems,
+                given.print(questions),
+                there == null ? null : Days.say(there.savedAt(), language));
+    }
+
+    /** Every question of the round as a form. */
+    List<StepView.Item> items(Round round, AskedMeasure measure, Given shown, Locale language) {
+        return items(round, measure, round.questions(), shown, language);
+    }
+
+    private List<StepView.Item> items(
+            Round round, AskedMeasure measure, List<Question> questions, Given shown, Locale language) {
         var last = answers.last(round, measure.id());
         var words = answers.words(round);
         var items = new ArrayList<StepView.Item>();
@@ -164,17 +183,7 @@ class AnswerPages {
                 items.add(plain(effect(shown, language)));
             }
         }
-        return new StepView(
-                answering.base(),
-                answering.base() + "/" + measure.no() + "/" + (round.steps().indexOf(step) + 1),
-                text(language, "monitoring.step." + step, Map.of("measure", measure.title())),
-                round.steps().indexOf(step) + 1,
-                round.steps().size(),
-                there == null ? null : there.askedBack(),
-                items,
-                problems,
-                given.print(questions),
-                there == null ? null : Days.say(there.savedAt(), language));
+        return items;
     }
 
     private StepView.Item item(

@@ -2,6 +2,7 @@ package org.planwerk.monitoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.planwerk.history.Author;
 import org.planwerk.identity.Acting;
@@ -43,6 +44,10 @@ class Known {
 
     LocalDate today() {
         return LocalDate.now(clock.withZone(Tenant.get().timeZone()));
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     static boolean runs() {

@@ -2,7 +2,6 @@ package org.planwerk.monitoring.web;
 
 import java.util.List;
 import org.planwerk.web.Crumb;
-import org.planwerk.web.Entry;
 import org.planwerk.web.Problems;
 
 /** Somebody who is asked: their measures, letters and links. */
@@ -11,7 +10,7 @@ record PersonView(
         String name,
         String lead,
         List<Crumb> crumbs,
-        List<Entry> measures,
+        List<RoundView.Line> measures,
         List<String> notes,
         List<String> letters,
         String link,

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonalController {
 
     private static final String LINK = "/sachstand/{token}";
-    private static final String STEP = LINK + "/{no:\\d+}/{step:\\d+}";
-    private static final String CHECK = LINK + "/{no:\\d+}";
+    private static final String STEP = LINK + "/{no}/{step}";
+    private static final String CHECK = LINK + "/{no}";
 
     private final PersonalLinks links;
     private final Rounds rounds;

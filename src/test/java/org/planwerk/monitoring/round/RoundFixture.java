@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.planwerk.history.Author;
 import org.planwerk.monitoring.round.Round.Correspondent;
 import org.planwerk.packaging.Entries;
@@ -34,7 +35,7 @@ public final class RoundFixture {
         return add(list, null, words);
     }
 
-    private EntryKey add(String list, UUID edition, Consumer<ObjectNode> words) {
+    private EntryKey add(String list, @Nullable UUID edition, Consumer<ObjectNode> words) {
         var content = JsonMapper.shared().createObjectNode();
         words.accept(content);
         return entries.write(JANA, List.of(Writing.added(list, edition, content)))

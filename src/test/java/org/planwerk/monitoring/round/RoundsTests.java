@@ -8,10 +8,12 @@ import static org.planwerk.monitoring.round.RoundFixture.JANA;
 import static org.planwerk.monitoring.round.RoundFixture.ORIGIN;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -33,6 +35,7 @@ import org.planwerk.packaging.EntryKey;
 import org.planwerk.tenancy.Municipalities;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.PackageTest;
+import org.planwerk.testing.SamplePackage;
 import org.planwerk.testing.SampleTown;
 import org.planwerk.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,8 +149,8 @@ class RoundsTests {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.measure().unit()).isEqualTo("Volkshochschule");
-                    assertThat(one.addressee().email()).isEqualTo("vhs@example.org");
-                    assertThat(one.addressee().route()).isEqualTo(Addressee.Route.UNIT);
+                    assertThat(asked(one).email()).isEqualTo("vhs@example.org");
+                    assertThat(asked(one).route()).isEqualTo(Addressee.Route.UNIT);
                 });
         assertThat(foreseen).filteredOn(one -> one.addressee() == null).hasSize(2);
     }
@@ -160,9 +163,9 @@ class RoundsTests {
                 .filteredOn(one -> one.measure().id().equals(courses))
                 .singleElement()
                 .satisfies(one -> {
-                    assertThat(one.addressee().email()).isEqualTo(mira.email());
-                    assertThat(one.addressee().unitEmail()).isEqualTo("vhs@example.org");
-                    assertThat(one.addressee().route()).isEqualTo(Addressee.Route.PERSON);
+                    assertThat(asked(one).email()).isEqualTo(mira.email());
+                    assertThat(asked(one).unitEmail()).isEqualTo("vhs@example.org");
+                    assertThat(asked(one).route()).isEqualTo(Addressee.Route.PERSON);
                 });
     }
 
@@ -264,6 +267,14 @@ class RoundsTests {
         assertThat(links.find(token(again))).isPresent();
     }
 
+    private static Addressee asked(Foreseen one) {
+        return Objects.requireNonNull(one.addressee());
+    }
+
+    private static EntryKey statement(Answer answer) {
+        return EntryKey.of("statements", Objects.requireNonNull(answer.statement()));
+    }
+
     private WaitingLetter letterTo(String email) {
         return letters().stream()
                 .filter(one -> one.letter().to().equals(email))
@@ -327,7 +338,7 @@ class RoundsTests {
 
         var accepted = answers.find(round, courses).orElseThrow();
         assertThat(accepted.state()).isEqualTo(Answer.State.ACCEPTED);
-        var statement = entries.get(EntryKey.of("statements", accepted.statement()));
+        var statement = entries.get(statement(accepted));
         assertThat(statement.content().toString()).doesNotContain("Mira", "Jana");
         assertThat(statement.text("authorRole")).isEqualTo("Volkshochschule");
         assertThat(statement.text("text")).isEqualTo("Zwei Kurse mit je 14 Menschen.");
@@ -366,8 +377,7 @@ class RoundsTests {
         answers.handIn(round, List.of(courses), "Mira");
         answers.accept(round, courses, JANA);
 
-        var second = entries.get(EntryKey.of(
-                "statements", answers.find(round, courses).orElseThrow().statement()));
+        var second = entries.get(statement(answers.find(round, courses).orElseThrow()));
         assertThat(second.text("replaces")).isEqualTo(String.valueOf(first));
         assertThat(answers.listEvents(round, courses))
                 .extracting(AnswerEvent::kind)
@@ -434,7 +444,7 @@ class RoundsTests {
         assertThat(rounds.foresee(rounds.prepare(RoundFixture.draft())))
                 .filteredOn(one -> one.measure().id().equals(club))
                 .singleElement()
-                .satisfies(one -> assertThat(one.addressee().email()).isEqualTo("kim@example.org"));
+                .satisfies(one -> assertThat(asked(one).email()).isEqualTo("kim@example.org"));
     }
 
     @Test
@@ -451,7 +461,7 @@ class RoundsTests {
         assertThat(rounds.foresee(later))
                 .filteredOn(one -> one.addressee() != null)
                 .hasSize(2)
-                .allMatch(one -> one.addressee().email().equals("kim@example.org"));
+                .allMatch(one -> asked(one).email().equals("kim@example.org"));
     }
 
     @Test
@@ -605,8 +615,7 @@ class RoundsTests {
     }
 
     private RoundJob job(String now) {
-        return new RoundJob(
-                municipalities, rounds, reminders, Clock.fixed(java.time.Instant.parse(now), ZoneOffset.UTC));
+        return new RoundJob(municipalities, rounds, reminders, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 
     @Test
@@ -615,7 +624,7 @@ class RoundsTests {
         var round = rounds.prepare(new Round(
                 draft.id(),
                 draft.no(),
-                UUID.fromString(org.planwerk.testing.SamplePackage.LATER),
+                UUID.fromString(SamplePackage.LATER),
                 draft.title(),
                 List.of(),
                 false,
