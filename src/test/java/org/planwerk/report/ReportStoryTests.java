@@ -74,7 +74,7 @@ class ReportStoryTests {
         moved(post(frozen + "/veroeffentlichen"));
 
         var list = Jsoup.parse(everybody(town() + "/berichte"));
-        assertThat(list.select("h2 a").first().text()).isEqualTo("Bericht 2024");
+        assertThat(list.select("h2 a").eachText().getFirst()).isEqualTo("Bericht 2024");
         var report = list.select("h2 a").attr("href");
         var page = Jsoup.parse(everybody(report));
         assertThat(page.select("h1").text()).isEqualTo("Bericht 2024");

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a tagged PDF as a screen reader does: along its structure, without what only decorates the pages. */
 public final class TaggedText {
@@ -57,7 +58,7 @@ public final class TaggedText {
         }
     }
 
-    private void walk(PDStructureNode node, PDPage page) {
+    private void walk(PDStructureNode node, @Nullable PDPage page) {
         if (node instanceof PDStructureElement element) {
             tags.add(element.getStructureType());
         }
@@ -72,7 +73,10 @@ public final class TaggedText {
         }
     }
 
-    private void say(PDPage page, int id) {
-        said.append(texts.get(page.getCOSObject()).getOrDefault(id, ""));
+    private void say(@Nullable PDPage page, int id) {
+        said.append(
+                page == null
+                        ? ""
+                        : texts.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(id, ""));
     }
 }

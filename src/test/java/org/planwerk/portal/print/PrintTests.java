@@ -28,9 +28,8 @@ class PrintTests {
     @ParameterizedTest
     @ValueSource(strings = {"/musterstadt", "/goettingen/en"})
     void printsWholeEditionsForEverybodyAndForArchives(String town) throws Exception {
-        var edition = Jsoup.parse(body(town + "/plan"))
-                .selectFirst("a[href*=/fassungen/]")
-                .attr("href");
+        var edition =
+                Jsoup.parse(body(town + "/plan")).select("a[href*=/fassungen/]").attr("href");
         var pdf = take(edition + "/buch.pdf");
 
         keep("buch" + town.replace('/', '-'), pdf);
@@ -40,7 +39,7 @@ class PrintTests {
     @Test
     void printsTheWholeTextOfEachChapter() throws Exception {
         var edition = Jsoup.parse(body("/musterstadt/kapitel/27-massnahmen-2024-und-2025"))
-                .selectFirst("a[href*=/fassungen/]")
+                .select("a[href*=/fassungen/]")
                 .attr("href");
         try (var file = Loader.loadPDF(take(edition + "/buch.pdf"))) {
             var said = squeezed(TaggedText.of(file));
