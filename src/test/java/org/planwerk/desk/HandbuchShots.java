@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -142,10 +143,10 @@ class HandbuchShots {
         window.locator("form.pw-form button.kern-btn--primary").click();
         take(window, "sachstand-vorschau");
         window.locator("button[value='open']").click();
-        window.locator(".pw-notice").waitFor();
+        window.locator(".pw-notice:has-text('Geöffnet')").waitFor();
         var letter = outbox.list().stream()
-                .filter(one -> one.letter().to().equals("integration@example.org"))
-                .findFirst()
+                .filter(one -> one.letter().subject().startsWith("Bitte bis"))
+                .max(Comparator.comparingInt(one -> one.letter().text().length()))
                 .orElseThrow();
         var phone = Browser.open(server(), new Window(1280, false));
         phone.navigate(letter.letter().text().replaceAll("(?s).*(/[^/\\s]+/sachstand/[\\w-]{43}).*", "$1"));
