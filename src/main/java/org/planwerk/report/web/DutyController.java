@@ -54,6 +54,16 @@ class DutyController {
     /** A duty as it was typed. */
     record Form(String recipient, String occasion, String months, String first, String remind, String ended) {
 
+        /** What was not sent is empty. */
+        Form {
+            recipient = Objects.requireNonNullElse(recipient, "");
+            occasion = Objects.requireNonNullElse(occasion, "");
+            months = Objects.requireNonNullElse(months, "");
+            first = Objects.requireNonNullElse(first, "");
+            remind = Objects.requireNonNullElse(remind, "");
+            ended = Objects.requireNonNullElse(ended, "");
+        }
+
         static Form of(Duty duty) {
             return new Form(
                     duty.recipient(),
