@@ -43,7 +43,7 @@ class DemoConfiguration {
     private static void report(Reports reports) {
         var jana = new Acting(new UUID(0, 1), "Jana Muster", false, Set.of(Role.COORDINATOR), Set.of(), Set.of());
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(jana, null, List.of()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(jana, "", List.of()));
         try {
             var draft = new Draft(
                     new UUID(0, 1),
