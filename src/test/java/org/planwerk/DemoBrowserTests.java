@@ -28,16 +28,17 @@ class DemoBrowserTests {
     int port;
 
     private List<Answer> representatives() {
+        return Crawl.of(port).representatives(routes()).toList();
+    }
+
+    private static List<Pattern> routes() {
         try {
-            var routes = RoutesTests.table().stream()
+            return RoutesTests.table().stream()
                     .filter(route -> route.who().equals("everybody"))
                     // English pages are the same templates; the crawl checks their words and their marks of language.
                     .filter(route -> !route.pattern().contains("/en"))
                     .map(RoutesTests.Route::address)
-                    .map(Pattern::pattern)
-                    .map(Pattern::compile)
                     .toList();
-            return Crawl.of(port).representatives(routes).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -64,9 +65,8 @@ class DemoBrowserTests {
     @Test
     void theFirstVisitAndEveryLaterPageAreLight() {
         var problems = new ArrayList<String>();
-        for (var representative : representatives()) {
-            if (representative.path().contains(".")
-                    || representative.response().body().length() > 2_000_000) {
+        for (var representative : Crawl.of(port).richest(routes()).toList()) {
+            if (representative.path().contains(".") || representative.response().body().length > 2_000_000) {
                 continue;
             }
             try (var context = Browser.open(server(), Window.WIDE).context()) {
@@ -95,7 +95,7 @@ class DemoBrowserTests {
         var files = new ArrayList<String>();
         for (var representative : representatives()) {
             var file = folder.resolve(name(representative) + ".html");
-            Files.writeString(file, representative.response().body());
+            Files.writeString(file, representative.body());
             files.add(file.toString());
         }
         var command = new ArrayList<>(List.of(

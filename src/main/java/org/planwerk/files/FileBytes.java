@@ -1,5 +1,6 @@
 package org.planwerk.files;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,6 +71,14 @@ public class FileBytes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All bytes at once, as a picture needs them; none if they are not kept here. */
+    @Transactional(readOnly = true)
+    public byte[] read(String sha256) {
+        var bytes = new ByteArrayOutputStream();
+        write(sha256, bytes);
+        return bytes.toByteArray();
     }
 
     /** The hashes of the files whose bytes are kept here, in their order, without those in the bin. */

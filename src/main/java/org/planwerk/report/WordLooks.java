@@ -1,7 +1,6 @@
 package org.planwerk.report;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.planwerk.document.word.WordTemplate;
@@ -31,11 +30,7 @@ public class WordLooks {
     /** The bytes of the template that holds; empty for ours. */
     @Transactional(readOnly = true)
     public Optional<byte[]> template() {
-        return store.find().map(look -> {
-            var bytes = new ByteArrayOutputStream();
-            files.write(look.sha256(), bytes);
-            return bytes.toByteArray();
-        });
+        return store.find().map(look -> files.read(look.sha256()));
     }
 
     /** @throws org.planwerk.document.DocumentRefused if it is no Word file that may be kept */

@@ -1,5 +1,8 @@
 package org.planwerk.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -26,22 +32,65 @@ public final class Crawl {
     /** Lists can be narrowed in endless ways: so many addresses of a list are followed. */
     private static final int MOST_QUERIES = 12;
 
-    /** All measures are printed in the same way, which takes its time: so many of a town and language. */
-    private static final int MOST_SHEETS = 4;
+    /** What is printed takes its time: so many sheets and books of a town and language. */
+    private static final int MOST_PRINTS = 2;
 
-    private static final String SHEET = "/blatt.pdf";
+    private static final Pattern PRINT = Pattern.compile("/[a-z]+/\\d+-[^/]+/(?=(blatt|buch)\\.pdf$)");
+
+    private static final Comparator<Answer> SIZE =
+            Comparator.comparingInt(page -> page.response().body().length);
 
     private static final Map<String, Crawl> DONE = new HashMap<>();
 
-    /** A page as it was answered. */
-    public record Answer(String path, int status, String type, HttpResponse<String> response, String from) {
+    /** A page or a file as it was answered. */
+    public record Answer(String path, HttpResponse<byte[]> response, String from) {
 
-        public Document html() {
-            return Jsoup.parse(response.body(), path);
+        public int status() {
+            return response.statusCode();
+        }
+
+        private String type() {
+            return response.headers().firstValue("Content-Type").orElse("").split(";")[0];
         }
 
         public boolean isPage() {
-            return type.startsWith("text/html");
+            return type().equals("text/html");
+        }
+
+        /** Its bytes as text. */
+        public String body() {
+            return new String(response.body(), UTF_8);
+        }
+
+        public Document html() {
+            return Jsoup.parse(body(), path);
+        }
+
+        /** What somebody finds in it who looks for words: in a page also what it does not show. */
+        private String words() {
+            try {
+                var type = type();
+                if (type.equals("application/pdf")) {
+                    try (var file = Loader.loadPDF(response.body())) {
+                        return new PDFTextStripper().getText(file);
+                    }
+                }
+                return type.startsWith("application/vnd.openxmlformats") ? unpacked() : body();
+            } catch (IOException e) {
+                throw new UncheckedIOException(path, e);
+            }
+        }
+
+        private String unpacked() throws IOException {
+            var words = new StringBuilder();
+            try (var parts = new ZipInputStream(new ByteArrayInputStream(response.body()))) {
+                for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                    if (part.getName().endsWith(".xml")) {
+                        words.append(new String(parts.readAllBytes(), UTF_8));
+                    }
+                }
+            }
+            return words.toString();
         }
     }
 
@@ -49,7 +98,8 @@ public final class Crawl {
     private final String server;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, String> sprites = new HashMap<>();
-    private final Map<String, Integer> queries = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
 
     private Crawl(String server) {
         this.server = server;
@@ -74,19 +124,18 @@ public final class Crawl {
 
     /** The file of all symbols, fetched once. */
     public String sprite(String path) {
-        return sprites.computeIfAbsent(path, address -> get(address).response().body());
+        return sprites.computeIfAbsent(path, address -> get(address, "").body());
     }
 
-    public Answer get(String path) {
+    /** What an answer says, also if it is a document. */
+    public String words(Answer answer) {
+        return words.computeIfAbsent(answer.path(), path -> answer.words());
+    }
+
+    private Answer get(String path, String from) {
         try {
             var request = HttpRequest.newBuilder(URI.create(server + path)).build();
-            var response = client.send(request, BodyHandlers.ofString());
-            return new Answer(
-                    path,
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response,
-                    "");
+            return new Answer(path, client.send(request, BodyHandlers.ofByteArray()), from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -101,28 +150,30 @@ public final class Crawl {
      */
     public Stream<Answer> representatives(Collection<Pattern> routes) {
         return routes.stream()
-                .flatMap(route -> {
-                    var all = pages().filter(page -> page.status() == 200
-                                    && route.matcher(page.path().split("\\?")[0])
-                                            .matches())
-                            .toList();
-                    var own = all.stream()
-                            .filter(page -> page.path().contains("/muster")
-                                    && !page.path().contains("/en/"))
-                            .toList();
-                    return ofEach(own.isEmpty() ? all : own);
-                })
+                .map(this::pagesOf)
+                .flatMap(pages -> Stream.of(
+                        pages.stream().max(SIZE),
+                        pages.stream().min(SIZE),
+                        pages.stream().max(Comparator.comparingInt(Crawl::longestWord))))
+                .flatMap(Optional::stream)
                 .distinct();
     }
 
-    private static Stream<Answer> ofEach(List<Answer> pages) {
-        var size =
-                Comparator.<Answer>comparingInt(page -> page.response().body().length());
-        return Stream.of(
-                        pages.stream().max(size),
-                        pages.stream().min(size),
-                        pages.stream().max(Comparator.comparingInt(Crawl::longestWord)))
-                .flatMap(Optional::stream);
+    /** The largest of the same pages of each route. */
+    public Stream<Answer> richest(Collection<Pattern> routes) {
+        return routes.stream()
+                .flatMap(route -> pagesOf(route).stream().max(SIZE).stream())
+                .distinct();
+    }
+
+    private List<Answer> pagesOf(Pattern route) {
+        var all = pages().filter(page -> page.status() == 200
+                        && route.matcher(page.path().split("\\?")[0]).matches())
+                .toList();
+        var own = all.stream()
+                .filter(page -> page.path().contains("/muster") && !page.path().contains("/en/"))
+                .toList();
+        return own.isEmpty() ? all : own;
     }
 
     private static int longestWord(Answer page) {
@@ -144,10 +195,8 @@ public final class Crawl {
             if (answers.containsKey(link.path()) || isTooMuch(link.path())) {
                 continue;
             }
-            var answer = get(link.path());
-            answers.put(
-                    link.path(),
-                    new Answer(answer.path(), answer.status(), answer.type(), answer.response(), link.from()));
+            var answer = get(link.path(), link.from());
+            answers.put(link.path(), answer);
             if (answer.isPage()) {
                 for (var anchor : answer.html().select("a[href]")) {
                     var href = anchor.attr("href");
@@ -163,10 +212,15 @@ public final class Crawl {
     }
 
     private boolean isTooMuch(String path) {
-        if (path.endsWith(SHEET)) {
-            return queries.merge(path.replaceFirst("/massnahmen/.*", SHEET), 1, Integer::sum) > MOST_SHEETS;
+        var print = PRINT.matcher(path);
+        if (print.find()) {
+            return isAbove(MOST_PRINTS, print.replaceFirst("/"));
         }
         var query = path.indexOf('?');
-        return query >= 0 && queries.merge(path.substring(0, query), 1, Integer::sum) > MOST_QUERIES;
+        return query >= 0 && isAbove(MOST_QUERIES, path.substring(0, query));
+    }
+
+    private boolean isAbove(int most, String alike) {
+        return seen.merge(alike, 1, Integer::sum) > most;
     }
 }

@@ -1,14 +1,18 @@
 package org.planwerk.document.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts that go into a PDF, and which signs they have. */
 final class Fonts {
@@ -31,13 +35,35 @@ final class Fonts {
         private Font(String family, int weight, FontStyle style, String file) {
             this(family, weight, style, read(file));
         }
+
+        private TrueTypeFont parse() throws IOException {
+            return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        }
+
+        /** Read when it is needed first. */
+        private PDFontSupplier in(PDDocument file) {
+            return new PDFontSupplier(null) {
+                @Override
+                public PDFont supply() {
+                    try {
+                        var font = parse();
+                        // The rules by which signs take other shapes are those of Devanagari here, and what takes most
+                        // of the time of printing.
+                        font.setEnableGsub(false);
+                        file.registerTrueTypeFontForClosing(font);
+                        return PDType0Font.load(file, font, true);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            };
+        }
     }
 
     private Fonts() {}
 
-    static void use(PdfRendererBuilder builder) {
-        FONTS.forEach(font -> builder.useFont(
-                () -> new ByteArrayInputStream(font.bytes), font.family, font.weight, font.style, true));
+    static void use(PdfRendererBuilder builder, PDDocument file) {
+        FONTS.forEach(font -> builder.useFont(font.in(file), font.family, font.weight, font.style, true));
     }
 
     static boolean has(int sign) {
@@ -63,7 +89,7 @@ final class Fonts {
     }
 
     private static BitSet signs(Font font) {
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes))) {
+        try (var parsed = font.parse()) {
             var glyphs = parsed.getUnicodeCmapLookup();
             var signs = new BitSet();
             for (var sign = 0; sign <= Character.MAX_CODE_POINT; sign++) {

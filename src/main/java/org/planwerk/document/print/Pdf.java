@@ -75,16 +75,16 @@ public final class Pdf {
     private void write(OutputStream out) {
         var page = page();
         Signs.prepare(page);
-        try (var renderer = builder(page).buildPdfRenderer()) {
+        try (var file = new PDDocument();
+                var renderer = builder(page, file).buildPdfRenderer()) {
             renderer.layout();
-            try (var file = renderer.createPDFKeepOpen()) {
-                date(file, document.cover().day());
-                RepeatedHeads.silence(file);
-                // The fonts take their final shape while a file is saved.
-                file.save(OutputStream.nullOutputStream());
-                HyphenMeaning.write(file);
-                file.save(out);
-            }
+            renderer.createPDFKeepOpen();
+            date(file, document.cover().day());
+            RepeatedHeads.silence(file);
+            // The fonts take their final shape while a file is saved.
+            file.save(OutputStream.nullOutputStream());
+            HyphenMeaning.write(file);
+            file.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,8 +123,9 @@ public final class Pdf {
         page.getElementsByTagName("head").item(0).appendChild(all);
     }
 
-    private PdfRendererBuilder builder(org.w3c.dom.Document page) {
+    private PdfRendererBuilder builder(org.w3c.dom.Document page, PDDocument file) {
         var builder = new PdfRendererBuilder();
+        builder.usePDDocument(file);
         builder.withW3cDocument(page, "paper:/");
         builder.useUriResolver((base, uri) -> uri);
         builder.useProtocolsStreamImplementation(this::open, PICTURE, STYLE);
@@ -142,7 +143,7 @@ public final class Pdf {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
         builder.withProducer("Planwerk");
-        Fonts.use(builder);
+        Fonts.use(builder, file);
         return builder;
     }
 

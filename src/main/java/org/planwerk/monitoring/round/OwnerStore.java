@@ -228,7 +228,7 @@ class OwnerStore {
                 .list();
     }
 
-    /** The measures of open rounds that these organisations lead or carry. */
+    /** The open rounds that ask about what these organisations lead or carry, the soonest deadline first. */
     List<UUID> listOpenRounds(Collection<UUID> organisations) {
         return jdbc.sql("""
                         select distinct r.id, r.deadline from monitoring.asked a

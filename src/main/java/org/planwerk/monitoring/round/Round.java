@@ -47,47 +47,21 @@ public record Round(
     }
 
     Round named(UUID newId, int newNo) {
-        return new Round(
-                newId,
-                newNo,
-                edition,
-                title,
-                fields,
-                withFinished,
-                questions,
-                opensOn,
-                deadline,
-                reminders,
-                asker,
-                superior,
-                state,
-                origin,
-                demo);
+        return with(newId, newNo, deadline, state, origin);
     }
 
     Round in(RoundState newState, @Nullable String newOrigin) {
-        return new Round(
-                id,
-                no,
-                edition,
-                title,
-                fields,
-                withFinished,
-                questions,
-                opensOn,
-                deadline,
-                reminders,
-                asker,
-                superior,
-                newState,
-                newOrigin,
-                demo);
+        return with(id, no, deadline, newState, newOrigin);
     }
 
     Round until(LocalDate newDeadline) {
+        return with(id, no, newDeadline, state, origin);
+    }
+
+    private Round with(UUID newId, int newNo, LocalDate newDeadline, RoundState newState, @Nullable String newOrigin) {
         return new Round(
-                id,
-                no,
+                newId,
+                newNo,
                 edition,
                 title,
                 fields,
@@ -98,8 +72,8 @@ public record Round(
                 reminders,
                 asker,
                 superior,
-                state,
-                origin,
+                newState,
+                newOrigin,
                 demo);
     }
 

@@ -116,14 +116,8 @@ class PrintController {
 
     private byte[] print(Document document) {
         var out = new ByteArrayOutputStream();
-        Pdf.write(document, this::picture, out);
+        Pdf.write(document, files::read, out);
         return out.toByteArray();
-    }
-
-    private byte[] picture(String sha256) {
-        var bytes = new ByteArrayOutputStream();
-        files.write(sha256, bytes);
-        return bytes.toByteArray();
     }
 
     /** Readers cannot help it; the page says what those who write can do. */

@@ -140,7 +140,7 @@ class ReportController {
     @Nullable ModelAndView pdf(@PathVariable String address, Locale language, ServletWebRequest request) throws IOException {
         return send(address, language, FileType.PDF, "", request, content -> {
             var out = new ByteArrayOutputStream();
-            Pdf.write(content.document(), this::picture, out);
+            Pdf.write(content.document(), files::read, out);
             return out.toByteArray();
         });
     }
@@ -150,7 +150,7 @@ class ReportController {
         var look = looks.find().map(WordLook::sha256).orElse("");
         return send(address, language, FileType.DOCX, look, request, content -> {
             var out = new ByteArrayOutputStream();
-            WordWriter.write(content.document(), this::picture, looks.template(), out);
+            WordWriter.write(content.document(), files::read, looks.template(), out);
             return out.toByteArray();
         });
     }
@@ -218,11 +218,5 @@ class ReportController {
 
     private PublicReport find(String address) {
         return store.find(Address.no(address)).orElseThrow(Missing.page());
-    }
-
-    private byte[] picture(String sha256) {
-        var bytes = new ByteArrayOutputStream();
-        files.write(sha256, bytes);
-        return bytes.toByteArray();
     }
 }
