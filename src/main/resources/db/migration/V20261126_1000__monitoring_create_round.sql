@@ -82,12 +82,13 @@ call tenancy.protect('monitoring.responsible');
 create index on monitoring.responsible (municipality_id, email);
 
 -- Somebody who is asked in a round: one letter for all of their measures. A unit stands in where no person is known.
+-- Some time after the round their name and addresses are taken away.
 create table monitoring.owner (
     municipality_id      int         not null references tenancy.municipality,
     round_id             uuid        not null,
     id                   uuid        not null,
-    name                 text        not null,
-    email                text        not null check (email = lower(email)),
+    name                 text,
+    email                text        check (email = lower(email)),
     language             text        not null check (language in ('de', 'en')),
     route                text        not null check (route in ('PERSON', 'UNIT')),
     unit                 text,
@@ -97,6 +98,8 @@ create table monitoring.owner (
     reminders_stopped_at timestamptz,
     returned_at          timestamptz,
     returned_why         text,
+    forgotten_at         timestamptz,
+    check (num_nonnulls(name, email, forgotten_at) = case when forgotten_at is null then 2 else 1 end),
     primary key (municipality_id, round_id, id),
     unique (municipality_id, round_id, email),
     foreign key (municipality_id, round_id) references monitoring.round,
@@ -153,8 +156,10 @@ create table monitoring.forwarding (
     from_owner      uuid,
     to_owner        uuid        not null,
     at              timestamptz not null,
-    by_name         text        not null,
+    by_owner        uuid,
+    by_name         text        check (num_nonnulls(by_owner, by_name) = 1),
     primary key (municipality_id, round_id, measure_id, no),
+    foreign key (municipality_id, round_id, by_owner) references monitoring.owner,
     foreign key (municipality_id, round_id, measure_id) references monitoring.asked,
     foreign key (municipality_id, round_id, from_owner) references monitoring.owner,
     foreign key (municipality_id, round_id, to_owner) references monitoring.owner
@@ -201,12 +206,14 @@ create table monitoring.answer_event (
     no              int         not null check (no > 0),
     at              timestamptz not null,
     kind            text        not null check (kind in ('HANDED_IN', 'TAKEN_BACK', 'ASKED_BACK', 'EDITED', 'ACCEPTED')),
+    by_owner        uuid,
     account_id      uuid,
-    by_name         text        not null,
+    by_name         text        check (num_nonnulls(by_owner, by_name) = 1),
     note            text,
     before          text,
     after           text,
     primary key (municipality_id, round_id, measure_id, no),
+    foreign key (municipality_id, round_id, by_owner) references monitoring.owner,
     foreign key (municipality_id, round_id, measure_id) references monitoring.answer
 );
 call tenancy.protect('monitoring.answer_event');

@@ -70,6 +70,12 @@ class OneTimeLinkStore {
                 .single();
     }
 
+    void removeEndedBefore(Instant day) {
+        jdbc.sql("delete from identity.one_time_link where expires_at < :day")
+                .param("day", day.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Links of the kind that were never used, of one address or of nobody, open no door any more. */
     void expire(OneTimeLink.Kind kind, @Nullable String email, Instant now) {
         jdbc.sql("""

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OneTimeLinks {
 
     private static final int BYTES = 32;
+
+    /** So long after its end a link can still be told from one that never was. */
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final OneTimeLinkStore store;
     private final Clock clock;
@@ -54,6 +58,13 @@ public class OneTimeLinks {
     @Transactional(readOnly = true)
     int countSince(OneTimeLink.Kind kind, String email, Duration past) {
         return store.countSince(kind, email, clock.instant().minus(past));
+    }
+
+    /** Links that open nothing any more go, with the addresses in them and the invitations they were for. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    @Transactional
+    void forget() {
+        store.removeEndedBefore(clock.instant().minus(KEPT));
     }
 
     @Transactional

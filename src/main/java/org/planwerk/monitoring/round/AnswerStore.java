@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.planwerk.monitoring.Effect;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,19 +98,21 @@ class AnswerStore {
                         .update());
     }
 
-    void addEvent(UUID round, UUID measure, AnswerEvent event, @Nullable UUID account) {
+    void addEvent(UUID round, UUID measure, AnswerEvent event, By by) {
         jdbc.sql("""
-                        insert into monitoring.answer_event (round_id, measure_id, no, at, kind, account_id, by_name, note, before, after)
+                        insert into monitoring.answer_event
+                            (round_id, measure_id, no, at, kind, by_owner, account_id, by_name, note, before, after)
                         values (:round, :measure,
                             (select count(*) + 1 from monitoring.answer_event where round_id = :round and measure_id = :measure),
-                            :at, :kind, :account, :name, :note, :before, :after)
+                            :at, :kind, :owner, :account, :name, :note, :before, :after)
                         """)
                 .param("round", round)
                 .param("measure", measure)
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
                 .param("kind", event.kind().name())
-                .param("account", account)
-                .param("name", event.by())
+                .param("owner", by.owner())
+                .param("account", by.account())
+                .param("name", by.name())
                 .param("note", event.note())
                 .param("before", event.before())
                 .param("after", event.after())
@@ -120,8 +121,11 @@ class AnswerStore {
 
     List<AnswerEvent> listEvents(UUID round, UUID measure) {
         return jdbc.sql("""
-                        select at, kind, by_name, note, before, after from monitoring.answer_event
-                         where round_id = :round and measure_id = :measure order by no
+                        select e.at, e.kind, coalesce(e.by_name, o.name) as by_name, e.note, e.before, e.after
+                          from monitoring.answer_event e
+                          left join monitoring.owner o
+                            on o.municipality_id = e.municipality_id and o.round_id = e.round_id and o.id = e.by_owner
+                         where e.round_id = :round and e.measure_id = :measure order by e.no
                         """)
                 .param("round", round)
                 .param("measure", measure)

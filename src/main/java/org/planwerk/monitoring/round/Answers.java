@@ -129,7 +129,7 @@ public class Answers {
 
     /** Hands in those of these measures that are complete; which ones that were. */
     @Transactional
-    public List<UUID> handIn(Round round, Collection<UUID> measures, String by) {
+    public List<UUID> handIn(Round round, Collection<UUID> measures, By by) {
         var done = new ArrayList<UUID>();
         for (var measure : measures) {
             lock(round, measure)
@@ -137,7 +137,7 @@ public class Answers {
                             && answer.given().missing(round).isEmpty())
                     .ifPresent(answer -> {
                         put(round, answer, State.HANDED_IN, null);
-                        note(round, measure, AnswerEvent.Kind.HANDED_IN, new Author(null, by), null);
+                        note(round, measure, AnswerEvent.Kind.HANDED_IN, by, null);
                         done.add(measure);
                     });
         }
@@ -146,12 +146,12 @@ public class Answers {
 
     /** Lets the owner change once more what the coordinator has not accepted yet. */
     @Transactional
-    public void takeBack(Round round, UUID measure, String by) {
+    public void takeBack(Round round, UUID measure, By by) {
         var answer = get(round, measure, State.HANDED_IN);
         store.put(
                 round.id(),
                 new Answer(measure, State.STARTED, answer.given(), answer.savedAt(), null, null, answer.statement()));
-        note(round, measure, AnswerEvent.Kind.TAKEN_BACK, new Author(null, by), null);
+        note(round, measure, AnswerEvent.Kind.TAKEN_BACK, by, null);
     }
 
     /** Opens the answer again, and writes to who has given it what is still to be known. */
@@ -161,7 +161,7 @@ public class Answers {
                 .filter(there -> there.state() == State.HANDED_IN || there.state() == State.ACCEPTED)
                 .orElseThrow(() -> new RoundRefused.NotReady("not handed in"));
         put(round, answer, State.ASKED_BACK, sentence);
-        note(round, measure, AnswerEvent.Kind.ASKED_BACK, by, sentence);
+        note(round, measure, AnswerEvent.Kind.ASKED_BACK, By.author(by), sentence);
         var asked = owners.findAsked(round.id(), measure).orElseThrow();
         if (asked.owner() != null) {
             var occasion = measure + " " + store.listEvents(round.id(), measure).size();
@@ -199,9 +199,8 @@ public class Answers {
         store.addEvent(
                 round.id(),
                 measure,
-                new AnswerEvent(
-                        micros(), AnswerEvent.Kind.EDITED, by.name(), note, json(round, there), json(round, given)),
-                by.account());
+                new AnswerEvent(micros(), AnswerEvent.Kind.EDITED, null, note, json(round, there), json(round, given)),
+                By.author(by));
     }
 
     /** Releases the answer as a statement, with the role of its author and never the name. */
@@ -220,7 +219,7 @@ public class Answers {
                         answer.handedInAt(),
                         null,
                         written.getFirst().key().uuid()));
-        note(round, measure, AnswerEvent.Kind.ACCEPTED, by, null);
+        note(round, measure, AnswerEvent.Kind.ACCEPTED, By.author(by), null);
     }
 
     private ObjectNode statement(Round round, AskedMeasure asked, Answer answer) {
@@ -293,8 +292,8 @@ public class Answers {
                         answer.statement()));
     }
 
-    private void note(Round round, UUID measure, AnswerEvent.Kind kind, Author by, @Nullable String note) {
-        store.addEvent(round.id(), measure, new AnswerEvent(micros(), kind, by.name(), note, null, null), by.account());
+    private void note(Round round, UUID measure, AnswerEvent.Kind kind, By by, @Nullable String note) {
+        store.addEvent(round.id(), measure, new AnswerEvent(micros(), kind, null, note, null, null), by);
     }
 
     private Instant micros() {

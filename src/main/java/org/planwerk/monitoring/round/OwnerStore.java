@@ -3,6 +3,7 @@ package org.planwerk.monitoring.round;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -65,12 +66,11 @@ class OwnerStore {
                 .update();
     }
 
-    /** All owners of the round by their names. */
+    /** All owners of the round whose names are kept, by these. */
     List<Owner> list(UUID round) {
-        return jdbc.sql("select * from monitoring.owner where round_id = :round order by lower(name), id")
-                .param("round", round)
-                .query(OwnerStore::owner)
-                .list();
+        return jdbc.sql("""
+                        select * from monitoring.owner where round_id = :round and forgotten_at is null order by lower(name), id
+                        """).param("round", round).query(OwnerStore::owner).list();
     }
 
     Optional<Owner> find(UUID round, UUID id) {
@@ -78,6 +78,55 @@ class OwnerStore {
                 .param("round", round)
                 .param("id", id)
                 .query(OwnerStore::owner)
+                .optional();
+    }
+
+    /**
+     * Takes away who was asked in rounds that were closed for good before the moment, how they were to be reached, and their
+     * links. That measures were passed on, and answers handed in, stays without a name.
+     */
+    void forgetOwners(Instant closedBefore, Instant now) {
+        jdbc.sql("""
+                        with ended as (
+                            select r.municipality_id, r.id from monitoring.round r
+                             where r.state = 'CLOSED'
+                               and (select max(e.at) from monitoring.round_event e
+                                     where e.municipality_id = r.municipality_id and e.round_id = r.id) < :before),
+                        closed as (
+                            delete from monitoring.link l using ended
+                             where l.municipality_id = ended.municipality_id and l.round_id = ended.id),
+                        nameless as (
+                            update monitoring.round r set superior_name = null, superior_email = null from ended
+                             where r.municipality_id = ended.municipality_id and r.id = ended.id and r.superior_name is not null)
+                        update monitoring.owner o
+                           set name = null, email = null, unit_email = null, account_id = null, returned_why = null,
+                               forgotten_at = :now
+                          from ended
+                         where o.municipality_id = ended.municipality_id and o.round_id = ended.id and o.forgotten_at is null
+                        """)
+                .param("before", closedBefore.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes away who answers for measures that no round has asked about for as long. */
+    void forgetResponsible(LocalDate since) {
+        jdbc.sql("""
+                        delete from monitoring.responsible p
+                         where p.since < :since
+                           and not exists (
+                               select 1 from monitoring.asked a
+                                 join monitoring.round r on r.municipality_id = a.municipality_id and r.id = a.round_id
+                                where a.measure_id = p.measure_id and (r.state <> 'CLOSED' or r.deadline >= :since))
+                        """).param("since", since).update();
+    }
+
+    /** Since when nobody knows any more who was asked in the round; empty as long as somebody does. */
+    Optional<Instant> findForgotten(UUID round) {
+        return jdbc.sql(
+                        "select forgotten_at from monitoring.owner where round_id = :round and forgotten_at is not null limit 1")
+                .param("round", round)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
                 .optional();
     }
 
@@ -191,32 +240,36 @@ class OwnerStore {
     }
 
     /** Gives the measure to another owner; {@code from} has it until then. */
-    void pass(UUID round, AskedMeasure measure, UUID to, String by, Instant now) {
+    void pass(UUID round, AskedMeasure measure, UUID to, By by, Instant now) {
         jdbc.sql("update monitoring.asked set owner_id = :to where round_id = :round and measure_id = :measure")
                 .param("to", to)
                 .param("round", round)
                 .param("measure", measure.id())
                 .update();
         jdbc.sql("""
-                        insert into monitoring.forwarding (round_id, measure_id, no, from_owner, to_owner, at, by_name)
+                        insert into monitoring.forwarding (round_id, measure_id, no, from_owner, to_owner, at, by_owner, by_name)
                         values (:round, :measure,
                             (select count(*) + 1 from monitoring.forwarding where round_id = :round and measure_id = :measure),
-                            :from, :to, :at, :by)
+                            :from, :to, :at, :owner, :name)
                         """)
                 .param("round", round)
                 .param("measure", measure.id())
                 .param("from", measure.owner())
                 .param("to", to)
                 .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("by", by)
+                .param("owner", by.owner())
+                .param("name", by.name())
                 .update();
     }
 
     /** Which measures went from whom to whom, in this order. */
     List<Forwarding> listForwardings(UUID round) {
         return jdbc.sql("""
-                        select f.measure_id, f.from_owner, f.to_owner, f.at, f.by_name
-                          from monitoring.forwarding f where f.round_id = :round order by f.at, f.measure_id, f.no
+                        select f.measure_id, f.from_owner, f.to_owner, f.at, coalesce(f.by_name, o.name) as by_name
+                          from monitoring.forwarding f
+                          left join monitoring.owner o
+                            on o.municipality_id = f.municipality_id and o.round_id = f.round_id and o.id = f.by_owner
+                         where f.round_id = :round order by f.at, f.measure_id, f.no
                         """)
                 .param("round", round)
                 .query((row, number) -> new Forwarding(

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Opens rounds on their day and writes the letters that are due, municipality by municipality, never at night. */
+/** Opens rounds on their day and writes the letters that are due, and forgets who was asked in old ones, municipality by municipality, never at night. */
 @Component
 class RoundJob {
 
@@ -35,8 +35,10 @@ class RoundJob {
         for (var municipality : municipalities.list()) {
             var now = ZonedDateTime.now(clock.withZone(municipality.timeZone()));
             if (!now.toLocalTime().isBefore(MORNING)) {
-                Tenant.run(
-                        municipality, () -> rounds.listActive(now.toLocalDate()).forEach(round -> work(round, now)));
+                Tenant.run(municipality, () -> {
+                    rounds.listActive(now.toLocalDate()).forEach(round -> work(round, now));
+                    rounds.forget(now);
+                });
             }
         }
     }

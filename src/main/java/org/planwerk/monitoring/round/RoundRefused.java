@@ -21,6 +21,13 @@ public sealed class RoundRefused extends RuntimeException {
         }
     }
 
+    /** Nobody knows any more who was asked. */
+    public static final class Forgotten extends RoundRefused {
+        Forgotten() {
+            super("who was asked is no longer kept");
+        }
+    }
+
     /** The plan has no words for how far a measure is, so nobody could say it. */
     public static final class NoWords extends RoundRefused {
         NoWords() {

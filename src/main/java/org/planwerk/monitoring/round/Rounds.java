@@ -3,6 +3,8 @@ package org.planwerk.monitoring.round;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.history.Author;
+import org.planwerk.tenancy.Tenant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Rounds {
+
+    /** So long after a round it is kept who was asked in it: until its report is out. */
+    private static final Period OWNERS_KEPT = Period.ofMonths(6);
+
+    /** So long somebody answers for a measure that is not asked about. */
+    private static final Period RESPONSIBLE_KEPT = Period.ofYears(2);
 
     private final RoundStore store;
     private final OwnerStore owners;
@@ -90,9 +99,29 @@ public class Rounds {
         return owners.listAsked(round.id(), owner);
     }
 
+    /** Those who are asked, as long as it is kept who they are. */
     @Transactional(readOnly = true)
     public List<Owner> listOwners(Round round) {
         return owners.list(round.id());
+    }
+
+    /** The day on which it was deleted who was asked in this round, or will be; empty as long as it is not closed. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> findForgetting(Round round) {
+        var zone = Tenant.get().timeZone();
+        return owners.findForgotten(round.id())
+                .or(() -> store.listEvents(round.id()).stream()
+                        .filter(event -> round.state() == RoundState.CLOSED)
+                        .reduce((earlier, later) -> later)
+                        .map(event -> event.at().atZone(zone).plus(OWNERS_KEPT).toInstant()))
+                .map(moment -> LocalDate.ofInstant(moment, zone));
+    }
+
+    /** Deletes who was asked, and how they were reached, once nobody needs to know it any more. */
+    @Transactional
+    public void forget(ZonedDateTime now) {
+        owners.forgetOwners(now.minus(OWNERS_KEPT).toInstant(), now.toInstant());
+        owners.forgetResponsible(now.toLocalDate().minus(RESPONSIBLE_KEPT));
     }
 
     /** Who was named for a measure, whatever its organisation is. */
@@ -204,6 +233,9 @@ public class Rounds {
     @Transactional
     public void reopen(Round round, String reason, Author by) {
         require(round, RoundState.CLOSED);
+        if (owners.findForgotten(round.id()).isPresent()) {
+            throw new RoundRefused.Forgotten();
+        }
         store.update(round.in(RoundState.OPEN, round.origin()));
         store.addEvent(round.id(), RoundEvent.Kind.REOPENED, by, reason, clock.instant());
     }
@@ -229,6 +261,7 @@ public class Rounds {
                             .toList(),
                     person,
                     null,
+                    By.author(by),
                     by.name());
         }
     }
@@ -258,7 +291,7 @@ public class Rounds {
             if (round.isOpen() && leaving.isPresent()) {
                 var own = owners.listAsked(round.id(), leaving.get().id());
                 own.forEach(measure -> measures.add(measure.id()));
-                give(round, own, successor, null, by.name());
+                give(round, own, successor, null, By.author(by), by.name());
                 links.revoke(round.id(), leaving.get().id(), clock.instant());
             }
         }
@@ -289,6 +322,7 @@ public class Rounds {
                         addressee.unitEmail(),
                         null),
                 from.id(),
+                By.owner(from.id()),
                 from.name());
     }
 
@@ -301,7 +335,12 @@ public class Rounds {
     }
 
     private void give(
-            Round round, List<AskedMeasure> measures, Addressee person, @Nullable UUID forwardedBy, String by) {
+            Round round,
+            List<AskedMeasure> measures,
+            Addressee person,
+            @Nullable UUID forwardedBy,
+            By by,
+            String name) {
         var moving = measures.stream()
                 .filter(measure -> measure.owner() == null
                         || !owners.find(round.id(), measure.owner())
@@ -319,7 +358,7 @@ public class Rounds {
                 round,
                 owners.find(round.id(), to).orElseThrow(),
                 moving,
-                by,
+                name,
                 UuidCreator.getTimeOrderedEpoch().toString());
     }
 

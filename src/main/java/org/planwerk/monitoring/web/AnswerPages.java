@@ -67,8 +67,8 @@ class AnswerPages {
                 answering.base(),
                 told == null ? null : told.text(),
                 unit == null
-                        ? text(language, "monitoring.start.for", Map.of("name", answering.by()))
-                        : text(language, "monitoring.start.for.unit", Map.of("name", answering.by(), "unit", unit)),
+                        ? text(language, "monitoring.start.for", Map.of("name", answering.name()))
+                        : text(language, "monitoring.start.for.unit", Map.of("name", answering.name(), "unit", unit)),
                 text(
                         language,
                         late ? "monitoring.start.late" : "monitoring.start.lead",

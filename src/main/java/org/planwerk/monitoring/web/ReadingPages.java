@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,11 @@ import org.planwerk.monitoring.round.Round;
 import org.planwerk.monitoring.round.RoundState;
 import org.planwerk.monitoring.round.Rounds;
 import org.planwerk.monitoring.round.SentLetter;
-import org.planwerk.web.Entry;
 import org.planwerk.web.Fact;
 import org.planwerk.web.FormItem;
 import org.planwerk.web.Messages;
 import org.planwerk.web.Problems;
 import org.planwerk.web.WordDiff;
-import org.planwerk.web.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,11 +115,12 @@ class ReadingPages {
         }
         if (measure.owner() != null) {
             var owners = rounds.listOwners(round).stream().collect(Collectors.toMap(Owner::id, owner -> owner));
-            var owner = Objects.requireNonNull(owners.get(measure.owner()));
-            facts.add(new Fact(
+            var owner = owners.get(measure.owner());
+            facts.add(Fact.of(
                     text(language, "monitoring.fact.asked", Map.of()),
-                    List.of(Entry.of(
-                            Words.of(owner.name() + ", " + owner.addressee().email())))));
+                    owner == null
+                            ? text(language, "monitoring.nameless", Map.of())
+                            : owner.name() + ", " + owner.addressee().email()));
             rounds.listForwardings(round).stream()
                     .filter(one -> one.measure().equals(measure.id()))
                     .forEach(one -> facts.add(Fact.of(
@@ -130,10 +130,13 @@ class ReadingPages {
                                     "monitoring.fact.forwarded.said",
                                     Map.of(
                                             "by",
-                                            one.by(),
+                                            name(one.by(), language),
                                             "to",
-                                            Objects.requireNonNull(owners.get(one.to()))
-                                                    .name(),
+                                            name(
+                                                    Optional.ofNullable(owners.get(one.to()))
+                                                            .map(Owner::name)
+                                                            .orElse(null),
+                                                    language),
                                             "at",
                                             Days.say(one.at(), language))))));
         } else if (round.isOpen()) {
@@ -151,13 +154,17 @@ class ReadingPages {
         return facts;
     }
 
+    private String name(@Nullable String name, Locale language) {
+        return name == null ? text(language, "monitoring.nameless", Map.of()) : name;
+    }
+
     private List<AnswerView.Event> events(Round round, AskedMeasure measure, Locale language) {
         return answers.listEvents(round, measure.id()).stream()
                 .map(event -> new AnswerView.Event(
                         text(
                                 language,
                                 "monitoring.answerEvent." + event.kind(),
-                                Map.of("by", event.by(), "at", Days.say(event.at(), language))),
+                                Map.of("by", name(event.by(), language), "at", Days.say(event.at(), language))),
                         event.note(),
                         changes(round, event, language)))
                 .toList();

@@ -182,7 +182,7 @@ class RoundPages {
                 Map.of(),
                 piles,
                 byPerson.values().stream().map(own -> person(own, language)).toList(),
-                facts(round, language),
+                facts(round, false, language),
                 List.of(),
                 List.of(),
                 "",
@@ -212,6 +212,8 @@ class RoundPages {
         var asked = rounds.listAsked(round);
         var owners = rounds.listOwners(round).stream().collect(Collectors.toMap(Owner::id, owner -> owner));
         var late = known.today().isAfter(round.deadline());
+        var nameless =
+                asked.stream().anyMatch(measure -> measure.owner() != null && !owners.containsKey(measure.owner()));
         var signs = new LinkedHashMap<UUID, AnswerSign>();
         asked.forEach(measure -> signs.put(
                 measure.id(), AnswerSign.of(given.get(measure.id()), late, round.state() == RoundState.CLOSED)));
@@ -227,7 +229,7 @@ class RoundPages {
                 Known.runs(),
                 false,
                 round.isOpen(),
-                round.isOpen() ? "close" : "reopen",
+                round.isOpen() ? "close" : nameless ? null : "reopen",
                 units(round, asked, signs, language),
                 legend(signs, language),
                 piles(round, asked, signs, owners, letters, language),
@@ -235,7 +237,7 @@ class RoundPages {
                         .sorted(Comparator.comparing(owner -> owner.name().toLowerCase(Locale.ROOT)))
                         .map(owner -> person(round, owner, asked, signs, letters, language))
                         .toList(),
-                facts(round, language),
+                facts(round, nameless, language),
                 rounds.listEvents(round).stream()
                         .map(event -> text(
                                 language,
@@ -352,15 +354,17 @@ class RoundPages {
                 signs,
                 language,
                 measure -> {
-                    var owner = Objects.requireNonNull(owners.get(Objects.requireNonNull(measure.owner())));
-                    return text(
-                            language,
-                            "monitoring.pile.owner",
-                            Map.of(
-                                    "name",
-                                    owner.name(),
-                                    "reminders",
-                                    reminders(letters.getOrDefault(owner.id(), List.of()))));
+                    var owner = owners.get(Objects.requireNonNull(measure.owner()));
+                    return owner == null
+                            ? null
+                            : text(
+                                    language,
+                                    "monitoring.pile.owner",
+                                    Map.of(
+                                            "name",
+                                            owner.name(),
+                                            "reminders",
+                                            reminders(letters.getOrDefault(owner.id(), List.of()))));
                 });
         return piles;
     }
@@ -464,7 +468,7 @@ class RoundPages {
         return notes;
     }
 
-    private List<Fact> facts(Round round, Locale language) {
+    private List<Fact> facts(Round round, boolean nameless, Locale language) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(
                 text(language, "monitoring.fact.time"),
@@ -500,6 +504,13 @@ class RoundPages {
                                         superior.name(),
                                         "days",
                                         round.reminders().escalation()))));
+        rounds.findForgetting(round)
+                .ifPresent(day -> facts.add(Fact.of(
+                        text(language, "monitoring.fact.people"),
+                        text(
+                                language,
+                                nameless ? "monitoring.fact.people.gone" : "monitoring.fact.people.until",
+                                Map.of("day", Days.say(day, language))))));
         return facts;
     }
 

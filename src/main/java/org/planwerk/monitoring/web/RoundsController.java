@@ -159,6 +159,8 @@ class RoundsController {
             return to(request, round, "monitoring.round.nothing");
         } catch (RoundRefused.NoWords nothing) {
             return to(request, round, "monitoring.round.noWords");
+        } catch (RoundRefused.Forgotten nameless) {
+            return to(request, round, "monitoring.round.forgotten");
         }
     }
 

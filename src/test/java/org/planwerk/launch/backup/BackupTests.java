@@ -22,6 +22,7 @@ import org.planwerk.launch.Schema;
 import org.planwerk.launch.backup.BackupRefused.Reason;
 import org.planwerk.testing.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What goes out of one database comes into another one, or nothing does. */
 class BackupTests {
@@ -284,11 +285,11 @@ class BackupTests {
     private static Map<String, Long> contents(Database database) throws SQLException {
         var contents = new TreeMap<String, Long>();
         try (var owner = database.as("planwerk_owner").getConnection()) {
+            var client = JdbcClient.create(new SingleConnectionDataSource(owner, true));
             for (var table : new Rows(owner).tables()) {
                 contents.put(
                         table.full(),
-                        JdbcClient.create(database.as("planwerk_owner"))
-                                .sql("select count(*) from " + table.quoted())
+                        client.sql("select count(*) from " + table.quoted())
                                 .query(Long.class)
                                 .single());
             }

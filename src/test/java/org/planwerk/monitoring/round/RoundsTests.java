@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,8 @@ class RoundsTests {
 
     private static final Addressee KIM =
             new Addressee("Kim Neu", "kim@example.org", "de", Addressee.Route.PERSON, null, null, null);
+
+    private static final By MIRA = By.author(new Author(null, "Mira"));
 
     @Autowired
     Rounds rounds;
@@ -288,10 +291,10 @@ class RoundsTests {
         var step = Question.Step.PROGRESS;
         var nothing = Given.NOTHING.print(round.questions(step));
         answers.save(round, courses, step, new Given(running, false, null, Map.of()), nothing);
-        assertThat(answers.handIn(round, List.of(courses, childcare), "Mira")).isEmpty();
+        assertThat(answers.handIn(round, List.of(courses, childcare), MIRA)).isEmpty();
 
         answer(round, courses, "Zwei Kurse.");
-        assertThat(answers.handIn(round, List.of(courses, childcare), "Mira")).containsExactly(courses);
+        assertThat(answers.handIn(round, List.of(courses, childcare), MIRA)).containsExactly(courses);
 
         var answer = answers.find(round, courses).orElseThrow();
         assertThat(answer.state()).isEqualTo(Answer.State.HANDED_IN);
@@ -299,7 +302,7 @@ class RoundsTests {
         assertThatExceptionOfType(RoundRefused.NotReady.class)
                 .isThrownBy(() -> answers.save(
                         round, courses, step, given("Drei."), answer.given().print(round.questions(step))));
-        answers.takeBack(round, courses, "Mira");
+        answers.takeBack(round, courses, MIRA);
         assertThat(answers.find(round, courses).orElseThrow().state()).isEqualTo(Answer.State.STARTED);
     }
 
@@ -332,7 +335,7 @@ class RoundsTests {
         var round = opened();
         var version = municipalities.find(Tenant.get().slug()).orElseThrow().contentVersion();
         answer(round, courses, "Zwei Kurse mit je 14 Menschen.");
-        answers.handIn(round, List.of(courses), "Mira Hoffmann");
+        answers.handIn(round, List.of(courses), MIRA);
 
         answers.accept(round, courses, JANA);
 
@@ -358,7 +361,7 @@ class RoundsTests {
     void whatIsAskedBackIsOpenAgainAndReplacesItsStatement() {
         var round = opened();
         answer(round, courses, "Zwei Kurse.");
-        answers.handIn(round, List.of(courses), "Mira");
+        answers.handIn(round, List.of(courses), MIRA);
         answers.accept(round, courses, JANA);
         var first = answers.find(round, courses).orElseThrow().statement();
 
@@ -374,7 +377,7 @@ class RoundsTests {
                 Question.Step.PROGRESS,
                 given("Zwei Kurse, 28 Menschen."),
                 asked.given().print(round.questions(Question.Step.PROGRESS)));
-        answers.handIn(round, List.of(courses), "Mira");
+        answers.handIn(round, List.of(courses), MIRA);
         answers.accept(round, courses, JANA);
 
         var second = entries.get(statement(answers.find(round, courses).orElseThrow()));
@@ -393,7 +396,7 @@ class RoundsTests {
     void whatTheCoordinatorChangesKeepsWhoDidItAndWhatStoodThere() {
         var round = opened();
         answer(round, courses, "2 kurse");
-        answers.handIn(round, List.of(courses), "Mira");
+        answers.handIn(round, List.of(courses), MIRA);
 
         answers.edit(round, courses, given("Zwei Kurse."), "Rechtschreibung", JANA);
 
@@ -468,14 +471,14 @@ class RoundsTests {
     void closingFreezesWhatWasReportedAndNamesWhatWasNot() throws Exception {
         var round = opened();
         answer(round, courses, "Zwei Kurse.");
-        answers.handIn(round, List.of(courses), "Mira");
+        answers.handIn(round, List.of(courses), MIRA);
         answers.accept(round, courses, JANA);
         answer(round, childcare, "Nur angefangen.");
 
         rounds.close(round, JANA);
 
         assertThatExceptionOfType(RoundRefused.WrongState.class)
-                .isThrownBy(() -> answers.handIn(round, List.of(childcare), "Mira"));
+                .isThrownBy(() -> answers.handIn(round, List.of(childcare), MIRA));
         var frozen = closed.list().getFirst().snapshot();
         assertThat(frozen.sha256()).isEqualTo(DigestUtils.sha256Hex(frozen.content()));
         assertThat(frozen.content()).doesNotContain("Mira", "Nur angefangen", "unchanged", "example.org");
@@ -492,7 +495,7 @@ class RoundsTests {
         var again = rounds.find(round.no()).orElseThrow();
         rounds.reopen(again, "Eine Antwort kam per Post.", JANA);
         assertThat(closed.list()).isEmpty();
-        answers.handIn(rounds.find(round.no()).orElseThrow(), List.of(childcare), "Mira");
+        answers.handIn(rounds.find(round.no()).orElseThrow(), List.of(childcare), MIRA);
         rounds.close(rounds.find(round.no()).orElseThrow(), JANA);
 
         assertThat(closed.find(round.id()).orElseThrow().snapshots())
@@ -612,6 +615,75 @@ class RoundsTests {
         assertThat(rounds.listEvents(round))
                 .singleElement()
                 .satisfies(event -> assertThat(event.by()).isEqualTo(new Author(null, "Jana Muster").name()));
+    }
+
+    /** The columns of the room in which these words stand. */
+    private List<String> whereItSays(String words) {
+        return Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
+                        select t.table_name || '.' || c.column_name from information_schema.tables t
+                          join information_schema.columns c using (table_schema, table_name)
+                         where t.table_schema = 'monitoring' and t.table_type = 'BASE TABLE' and c.data_type = 'text' order by 1
+                        """).query(String.class).list().stream()
+                .filter(column -> jdbc.sql("select exists (select 1 from monitoring.%s where strpos(%s, :words) > 0)"
+                                .formatted(column.substring(0, column.indexOf('.')), column))
+                        .param("words", words)
+                        .query(Boolean.class)
+                        .single())
+                .toList()));
+    }
+
+    @Test
+    void forgetsWhoWasAskedHalfAYearAfterTheRound() {
+        var round = opened();
+        var mine = links.find(token(letterTo("vhs@example.org"))).orElseThrow().owner();
+        rounds.forward(round, mine, List.of(childcare), KIM.name(), KIM.email());
+        var kim = links.find(token(letterTo(KIM.email()))).orElseThrow().owner();
+        answer(round, childcare, "Zwei Kurse.");
+        answers.handIn(round, List.of(childcare), By.owner(kim.id()));
+        assertThat(answers.listEvents(round, childcare))
+                .extracting(AnswerEvent::by)
+                .containsExactly(KIM.name());
+        assertThat(rounds.listForwardings(round)).extracting(Forwarding::by).containsExactly(mine.name());
+        assertThat(whereItSays(KIM.name())).containsExactly("owner.name");
+        assertThat(whereItSays("@example.org"))
+                .containsExactly("owner.email", "owner.unit_email", "round.asker_email", "round.superior_email");
+        rounds.close(round, JANA);
+        var end = ZonedDateTime.now(ZoneOffset.UTC);
+
+        job(end.plusMonths(5).withHour(12).toInstant().toString()).workThroughTheDay();
+        assertThat(rounds.listOwners(round)).hasSize(2);
+        job(end.plusMonths(6).plusDays(1).withHour(12).toInstant().toString()).workThroughTheDay();
+
+        var ended = rounds.find(round.no()).orElseThrow();
+        assertThat(rounds.listOwners(ended)).isEmpty();
+        assertThat(links.list(ended)).isEmpty();
+        assertThat(whereItSays(KIM.name())).isEmpty();
+        assertThat(whereItSays("@example.org")).containsExactly("round.asker_email");
+        assertThat(rounds.listForwardings(ended))
+                .singleElement()
+                .satisfies(passed -> assertThat(passed.by()).isNull());
+        assertThat(answers.listEvents(ended, childcare))
+                .singleElement()
+                .satisfies(event -> assertThat(event.by()).isNull());
+        assertThatExceptionOfType(RoundRefused.Forgotten.class)
+                .isThrownBy(() -> rounds.reopen(ended, "Es fehlt etwas.", JANA));
+    }
+
+    @Test
+    void forgetsWhoAnswersForWhatNobodyAsksAbout() {
+        var round = opened();
+        rounds.assign(null, List.of(courses, club), KIM, JANA);
+        var later = DEADLINE.plusYears(60) + "T12:00:00Z";
+
+        job(later).workThroughTheDay();
+        assertThat(rounds.listResponsible()).hasSize(2);
+        rounds.close(round, JANA);
+        job(DEADLINE.plusYears(1) + "T12:00:00Z").workThroughTheDay();
+        assertThat(rounds.listResponsible()).hasSize(2);
+        job(later).workThroughTheDay();
+
+        assertThat(rounds.listResponsible()).isEmpty();
+        assertThat(whereItSays(KIM.email())).isEmpty();
     }
 
     private RoundJob job(String now) {
