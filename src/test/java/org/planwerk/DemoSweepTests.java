@@ -2,16 +2,20 @@ package org.planwerk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwerk.testing.CanaryTown;
 import org.planwerk.testing.Crawl;
 import org.planwerk.testing.Crawl.Answer;
 import org.planwerk.testing.DemoTest;
@@ -47,6 +51,21 @@ class DemoSweepTests {
         for (var town : TOWNS) {
             assertThat(crawl.find("/" + town)).as(town).isPresent();
         }
+    }
+
+    @Test
+    void everybodyReachesWhatIsForEverybodyByLinksAlone() throws IOException {
+        var reached = crawl.answers().stream()
+                .filter(answer -> answer.status() == 200)
+                .map(answer -> answer.path().split("\\?")[0])
+                .toList();
+
+        assertThat(RoutesTests.table().stream()
+                        .filter(route -> route.who().equals("everybody"))
+                        .filter(route -> reached.stream()
+                                .noneMatch(path -> route.address().matcher(path).matches()))
+                        .map(RoutesTests.Route::pattern))
+                .isEmpty();
     }
 
     @Test
@@ -153,6 +172,63 @@ class DemoSweepTests {
                                 || answer.path().contains(CANARY.toLowerCase(java.util.Locale.ROOT)))
                         .map(Answer::path))
                 .isEmpty();
+    }
+
+    @Test
+    void noTownShowsAWordOfTheCanaryTown() {
+        var own = "/" + CanaryTown.SLUG;
+        var sung = crawl.answers().stream()
+                .filter(answer -> answer.path().startsWith(own))
+                .flatMap(answer -> CanaryTown.WORD.matcher(crawl.words(answer)).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+
+        assertThat(sung).hasSizeGreaterThan(200);
+        assertThat(crawl.answers().stream()
+                        .filter(answer -> !answer.path().startsWith(own)
+                                && !Set.of("/", "/en").contains(answer.path()))
+                        .filter(answer ->
+                                CanaryTown.WORD.matcher(crawl.words(answer)).find())
+                        .map(Crawl.Answer::path))
+                .isEmpty();
+    }
+
+    /** Titles that only one town has are its canaries: none of them sings in another town. */
+    @Test
+    void noTownShowsAnythingOfAnother() {
+        var pages = crawl.pages()
+                .filter(page -> page.status() == 200)
+                // It sings the texts of another town.
+                .filter(page -> !page.path().startsWith("/" + CanaryTown.SLUG))
+                .toList();
+        var canaries = new TreeMap<String, List<String>>();
+        pages.stream()
+                .filter(page -> page.path().matches("/[a-z-]+/[a-z]+/\\d+-[^?]*"))
+                .collect(Collectors.groupingBy(
+                        page -> page.path().split("/")[1],
+                        Collectors.mapping(page -> page.html().select("h1").text(), Collectors.toSet())))
+                .forEach((town, titles) -> canaries.put(
+                        town,
+                        titles.stream()
+                                .filter(title -> title.length() > 50 && CanaryTown.isOnlyOf(town, title))
+                                .sorted()
+                                .limit(25)
+                                .toList()));
+        assertThat(canaries)
+                .hasSizeGreaterThan(4)
+                .allSatisfy((town, titles) -> assertThat(titles).as(town).isNotEmpty());
+        for (var page : pages) {
+            var town = page.path().split("[/?]").length > 1 ? page.path().split("[/?]")[1] : "";
+            var body = page.body();
+            canaries.forEach((other, titles) -> {
+                if (!other.equals(town) && canaries.containsKey(town)) {
+                    assertThat(titles)
+                            .as(other + " in " + page.path())
+                            .noneMatch(title ->
+                                    body.contains(title) && !canaries.get(town).contains(title));
+                }
+            });
+        }
     }
 
     @Test

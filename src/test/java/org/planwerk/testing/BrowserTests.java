@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,7 +16,14 @@ import org.planwerk.testing.Browser.Window;
 /** What all other tests in the browser rely on: that a fault is found in whichever window it is. */
 class BrowserTests {
 
+    private static final Page PAGE = Browser.open("http://localhost", Window.NARROW);
+
     private static final String PALE = "p { color: #aaa; background: #fff; }";
+
+    @AfterAll
+    static void close() {
+        PAGE.context().close();
+    }
 
     @Test
     void findsNothingOnAPageThatIsRight() {
@@ -45,14 +54,9 @@ class BrowserTests {
     }
 
     private static void look(String style) {
-        var page = Browser.open("http://localhost", Window.NARROW);
-        try {
-            page.setContent("""
-                    <!doctype html><html lang="de"><head><title>Seite</title><style>body { margin: 0 } %s</style></head>
-                    <body><main><h1>Seite</h1><p>Worte</p></main></body></html>""".formatted(style));
-            Browser.checkEverywhere(page, "browser/seite");
-        } finally {
-            page.context().close();
-        }
+        PAGE.setContent("""
+                <!doctype html><html lang="de"><head><title>Seite</title><style>body { margin: 0 } %s</style></head>
+                <body><main><h1>Seite</h1><p>Worte</p></main></body></html>""".formatted(style));
+        Browser.checkEverywhere(PAGE, "browser/seite");
     }
 }

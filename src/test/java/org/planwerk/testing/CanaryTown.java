@@ -1,9 +1,11 @@
 package org.planwerk.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,28 @@ public final class CanaryTown {
     /** A first word that stands outside of every mark of HTML. */
     private static final Pattern FIRST_WORD = Pattern.compile("(?<![<&/\\p{L}])\\p{L}{4,}(?![^<]*>)");
 
+    private static final Map<String, String> PLANS = plans();
+
     private CanaryTown() {}
+
+    /** Whether the words stand in no package of the demonstration but that of this town. */
+    public static boolean isOnlyOf(String town, String words) {
+        return PLANS.entrySet().stream()
+                .noneMatch(
+                        plan -> !plan.getKey().equals(town) && plan.getValue().contains(words));
+    }
+
+    private static Map<String, String> plans() {
+        try (var towns = Files.list(Path.of("demo"))) {
+            var plans = new HashMap<String, String>();
+            for (var town : towns.filter(Files::isDirectory).toList()) {
+                plans.put(town.getFileName().toString(), Files.readString(town.resolve("plan.json")));
+            }
+            return plans;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Writes its package into a folder of its own, which ends with the run. */
     static Path write() throws IOException {

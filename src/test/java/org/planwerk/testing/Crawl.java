@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -32,10 +33,13 @@ public final class Crawl {
     /** Lists can be narrowed in endless ways: so many addresses of a list are followed. */
     private static final int MOST_QUERIES = 12;
 
-    /** What is printed takes its time: so many sheets and books of a town and language. */
-    private static final int MOST_PRINTS = 2;
+    /** What is printed takes its time: so many sheets and books each of a town and language. */
+    private static final int MOST_PRINTS = 1;
 
     private static final Pattern PRINT = Pattern.compile("/[a-z]+/\\d+-[^/]+/(?=(blatt|buch)\\.pdf$)");
+
+    private static final Pattern MUSTERSTADT =
+            Pattern.compile("/musterstadt(?!/en)([/?].*(?<!\\.pdf|\\.docx|\\.xlsx))?|/[^/]*");
 
     private static final Comparator<Answer> SIZE =
             Comparator.comparingInt(page -> page.response().body().length);
@@ -101,13 +105,20 @@ public final class Crawl {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private Crawl(String server) {
-        this.server = server;
+    private Crawl(int port) {
+        this.server = "http://localhost:" + port;
     }
 
     /** Once per server: the tests of a run look at the same answers. */
     public static synchronized Crawl of(int port) {
-        return DONE.computeIfAbsent("http://localhost:" + port, server -> new Crawl(server).follow());
+        return DONE.computeIfAbsent("all of " + port, none -> new Crawl(port).follow(path -> true));
+    }
+
+    /** The pages of the fictitious town in German, and what belongs to no town. */
+    public static synchronized Crawl ofMusterstadt(int port) {
+        return DONE.computeIfAbsent(
+                "Musterstadt of " + port,
+                none -> new Crawl(port).follow(path -> MUSTERSTADT.matcher(path).matches()));
     }
 
     public Collection<Answer> answers() {
@@ -145,8 +156,7 @@ public final class Crawl {
     }
 
     /**
-     * Of the pages of each route the richest, the emptiest, and the one with the longest word, in German of the fictitious
-     * town where there are some.
+     * Of the pages of each route the richest, the emptiest, and the one with the longest word.
      */
     public Stream<Answer> representatives(Collection<Pattern> routes) {
         return routes.stream()
@@ -167,13 +177,9 @@ public final class Crawl {
     }
 
     private List<Answer> pagesOf(Pattern route) {
-        var all = pages().filter(page -> page.status() == 200
+        return pages().filter(page -> page.status() == 200
                         && route.matcher(page.path().split("\\?")[0]).matches())
                 .toList();
-        var own = all.stream()
-                .filter(page -> page.path().contains("/muster") && !page.path().contains("/en/"))
-                .toList();
-        return own.isEmpty() ? all : own;
     }
 
     private static int longestWord(Answer page) {
@@ -187,12 +193,12 @@ public final class Crawl {
 
     private record Link(String path, String from) {}
 
-    private Crawl follow() {
+    private Crawl follow(Predicate<String> wanted) {
         var open = new ArrayDeque<Link>();
         open.add(new Link("/", ""));
         while (!open.isEmpty()) {
             var link = open.remove();
-            if (answers.containsKey(link.path()) || isTooMuch(link.path())) {
+            if (answers.containsKey(link.path()) || !wanted.test(link.path()) || isTooMuch(link.path())) {
                 continue;
             }
             var answer = get(link.path(), link.from());

@@ -29,14 +29,14 @@ import org.planwerk.web.picture.Timeline.Edition;
 import org.planwerk.web.picture.Timeline.Event;
 
 /** Pages that show every part: with much, with nothing, with long words. All of it is made up. */
-class Gallery {
+public class Gallery {
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.planwerk");
     private static final String LONG = "Niedrigschwelligkeitsverbesserungsmaßnahmenkatalog";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    static final Map<String, Function<Gallery, Content>> PAGES = Collections.unmodifiableMap(pages());
+    public static final Map<String, Function<Gallery, Content>> PAGES = Collections.unmodifiableMap(pages());
 
     private static final List<FieldSign> FIELDS = List.of(
             new FieldSign(Words.of("Sprache"), 1, "speech", "#1"),

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Puts the gallery among the pages of a municipality, with a menu and a contact as rooms provide them. */
 @TestConfiguration(proxyBeanMethods = false)
-class GalleryConfiguration {
+public class GalleryConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> gallery(Surroundings surroundings) {

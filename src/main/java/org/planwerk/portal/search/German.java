@@ -29,7 +29,7 @@ final class German {
     }
 
     static String stem(String folded) {
-        var word = PREFIX.matcher(folded).replaceFirst("");
+        var word = folded.startsWith("ge") ? PREFIX.matcher(folded).replaceFirst("") : folded;
         word = word.replace("sch", "$").replace("ei", "%").replace("ie", "&");
         word = DOUBLED.matcher(word).replaceAll("$1*");
         while (word.length() > 3) {
@@ -41,7 +41,7 @@ final class German {
                 break;
             }
         }
-        word = REPEAT.matcher(word).replaceAll("$1$1");
+        word = word.indexOf('*') > 0 ? REPEAT.matcher(word).replaceAll("$1$1") : word;
         return word.replace("$", "sch").replace("%", "ei").replace("&", "ie");
     }
 }

@@ -58,24 +58,33 @@ class SearchIndex {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            rebuild();
+            rebuild(false);
         }
     }
 
-    /** Makes the entries of the municipality what its public content says. */
+    /** Makes the entries of the municipality what its public content says, also where they seem to be so already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rebuild() {
+        rebuild(true);
+    }
+
+    private void rebuild(boolean anew) {
         var municipality = Tenant.get();
         var publication = contents.publication();
         store.keepLanguages(
                 municipality.languages().stream().map(Locale::toLanguageTag).toList());
         for (var language : municipality.languages()) {
-            write(
-                    language.toLanguageTag(),
-                    PublicEntries.list(publication, municipality.mainLanguage(), language).stream()
-                            .map(Read::of)
-                            .toList());
+            var tag = language.toLanguageTag();
+            var entries = PublicEntries.list(publication, municipality.mainLanguage(), language);
+            if (anew || !store.prints(tag).equals(prints(entries))) {
+                write(tag, entries.stream().map(Read::of).toList());
+            }
         }
+    }
+
+    private static Map<SearchStore.Key, String> prints(List<SearchEntry> entries) {
+        return entries.stream()
+                .collect(toMap(entry -> new SearchStore.Key(entry.kind(), entry.id()), SearchEntry::print));
     }
 
     private void write(String language, List<Read> all) {

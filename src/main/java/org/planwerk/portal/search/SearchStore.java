@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +18,8 @@ class SearchStore {
 
     /** An entry that was found, and how many of its kind were. */
     record Row(SearchEntry entry, int tier, int place, int found) {}
+
+    record Key(SearchKind kind, UUID id) {}
 
     /** A word of the entries of a language: folded, as people write it, and in how many it stands. */
     record KnownWord(String word, String shown, int entries) {}
@@ -65,6 +69,19 @@ class SearchStore {
                 .list();
     }
 
+    /** The prints of all entries in the language. */
+    Map<Key, String> prints(String language) {
+        return jdbc
+                .sql("select kind, id, print from portal.search_entry where language = :language")
+                .param("language", language)
+                .query((row, number) -> Map.entry(
+                        new Key(SearchKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)),
+                        row.getString("print")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Removes what is there in other languages than these. */
     void keepLanguages(Collection<String> languages) {
         for (var table : List.of("portal.search_entry", "portal.search_word")) {
@@ -81,22 +98,21 @@ class SearchStore {
      */
     void put(List<SearchEntry> entries, List<String> lexemes) {
         jdbc.sql("""
-                        insert into portal.search_entry as known (kind, id, language, current, title, body, url, basis, tsv)
-                        select kind, id, language, current, title, body, url, basis,
+                        insert into portal.search_entry as known (kind, id, language, current, title, body, url, basis, print, tsv)
+                        select kind, id, language, current, title, body, url, basis, print,
                                case when language = 'de' then lexemes::tsvector
                                     else lexemes::tsvector
                                          || setweight(to_tsvector(portal.stemmer(language), title), 'B')
                                          || setweight(to_tsvector(portal.stemmer(language), body), 'D') end
                           from unnest(cast(:kinds as text[]), cast(:ids as uuid[]), cast(:languages as text[]), cast(:currents as boolean[]),
                                       cast(:titles as text[]), cast(:bodies as text[]), cast(:urls as text[]), cast(:bases as text[]),
-                                      cast(:lexemes as text[]))
-                               as e (kind, id, language, current, title, body, url, basis, lexemes)
+                                      cast(:lexemes as text[]),
+                                      cast(:prints as text[]))
+                               as e (kind, id, language, current, title, body, url, basis, lexemes, print)
                         on conflict (municipality_id, kind, id, language) do update
                            set current = excluded.current, title = excluded.title, body = excluded.body,
-                               url = excluded.url, basis = excluded.basis, tsv = excluded.tsv
-                         where (known.current, known.title, known.body, known.url, known.basis, known.tsv)
-                               is distinct from
-                               (excluded.current, excluded.title, excluded.body, excluded.url, excluded.basis, excluded.tsv)
+                               url = excluded.url, basis = excluded.basis, print = excluded.print, tsv = excluded.tsv
+                         where (known.print, known.tsv) is distinct from (excluded.print, excluded.tsv)
                         """)
                 .param("kinds", column(entries, entry -> entry.kind().name()))
                 .param("ids", column(entries, entry -> entry.id().toString()))
@@ -106,6 +122,7 @@ class SearchStore {
                 .param("bodies", column(entries, SearchEntry::body))
                 .param("urls", column(entries, SearchEntry::url))
                 .param("bases", column(entries, SearchEntry::basis))
+                .param("prints", column(entries, SearchEntry::print))
                 .param("lexemes", lexemes.toArray(String[]::new))
                 .update();
     }

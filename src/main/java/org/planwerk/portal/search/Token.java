@@ -35,13 +35,23 @@ record Token(String written, String folded, int start, int end) {
     }
 
     static String fold(String word) {
-        var plain = word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace('ı', 'i');
+        var small = word.toLowerCase(Locale.ROOT);
+        var plain = isPlain(small) ? small : unmark(small.replace("ß", "ss").replace('ı', 'i'));
+        return plain.indexOf('e') > 0 ? UMLAUT.matcher(plain).replaceAll("$1") : plain;
+    }
+
+    // Most words are: for them nothing has to be looked up.
+    private static boolean isPlain(String small) {
+        return small.chars().allMatch(sign -> sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9');
+    }
+
+    private static String unmark(String word) {
         var unmarked =
-                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-        return UMLAUT.matcher(REST.matcher(unmarked).replaceAll("")).replaceAll("$1");
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        return REST.matcher(unmarked).replaceAll("");
     }
 
     boolean isNumber() {
-        return folded.chars().allMatch(Character::isDigit);
+        return Character.isDigit(folded.charAt(0)) && folded.chars().allMatch(Character::isDigit);
     }
 }

@@ -3,14 +3,10 @@ package org.planwerk.portal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.Database;
-import org.planwerk.testing.SamplePackage;
+import org.planwerk.testing.LargePlan;
 import org.planwerk.testing.SampleTown;
 import org.planwerk.testing.SystemTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,12 +21,10 @@ class ProgressBench {
 
     private static final int MEASURES = 5_000;
     private static final int RUNS = 200;
-    private static final List<String> STATUSES = List.of("PLANNED", "RUNNING", "DONE", "ON_HOLD");
-    private static final List<String> EFFECTS = List.of("NONE", "COUNTED", "MEASURED");
 
     @Test
     void whereThePlanStands(@Autowired SampleTown town, @Autowired MockMvcTester mvc, @Autowired Database database) {
-        town.takeIn(plan());
+        town.takeIn(LargePlan.json(MEASURES));
         var path = "/" + Tenant.get().slug() + "/stand?fassung=1";
         var sql = JdbcClient.create(database.as("planwerk_owner"));
         var page = times(() -> assertThat(mvc.get().uri(path).exchange()).hasStatusOk());
@@ -69,44 +63,5 @@ class ProgressBench {
         }
         Arrays.sort(times);
         return times;
-    }
-
-    private static String plan() {
-        var words = IntStream.range(0, STATUSES.size())
-                .mapToObj(no -> """
-                        {"id":"%s","plan":"%s","position":%d,"word":"Wort %d","common":"%s"}""".formatted(id(1, no), SamplePackage.PLAN, no + 1, no, STATUSES.get(no)))
-                .collect(Collectors.joining(","));
-        var measures = IntStream.range(0, MEASURES)
-                .mapToObj(no -> """
-                        {"edition":"%s","id":"%s","no":%d,"plan":"%s","layers":["PUBLISHED","DECIDED"],"position":%d,\
-                        "title":"Maßnahme %d","text":"Der Kurs läuft an drei Grundschulen.","fields":["%s"],"basis":"DEMO"},""".formatted(
-                                SamplePackage.EDITION,
-                                id(2, no),
-                                no + 100,
-                                SamplePackage.PLAN,
-                                no + 2,
-                                no,
-                                SamplePackage.FIELD))
-                .collect(Collectors.joining());
-        var statements = IntStream.range(0, MEASURES)
-                .filter(no -> no % 10 != 0)
-                .mapToObj(no -> """
-                        {"id":"%s","measure":"%s","at":{"from":"2026-%02d-15","to":"2026-%02d-15"},"statusWord":"%s",\
-                        "text":"Es geht voran.","effect":"%s","state":"RELEASED","basis":"DEMO"}""".formatted(
-                                id(3, no),
-                                id(2, no),
-                                no % 9 + 1,
-                                no % 9 + 1,
-                                id(1, no % STATUSES.size()),
-                                EFFECTS.get(no % EFFECTS.size())))
-                .collect(Collectors.joining(","));
-        return SampleTown.json()
-                .replace("\"editions\":[", "\"statusWords\":[" + words + "],\"editions\":[")
-                .replace("\"measures\":[", "\"measures\":[" + measures)
-                .replace("\"claims\":[", "\"statements\":[" + statements + "],\"claims\":[");
-    }
-
-    private static UUID id(int kind, int no) {
-        return UUID.fromString("01980000-000%d-7000-8000-%012d".formatted(kind, no));
     }
 }
