@@ -1,6 +1,7 @@
 package org.planwerk.exchange;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,10 +51,20 @@ class ExportCommand implements Command {
             return FAILED;
         }
         var target = Path.of(rest.size() == 1 ? slug + ".zip" : rest.get(2));
-        if (isFolder(target)) {
-            export.writeFolder(municipality.get(), target, all);
-        } else {
-            export.writeZip(municipality.get(), target, all);
+        // A device or a pipe would be replaced by the file.
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            say("exchange.target.other", Map.of("file", target.toString()));
+            return FAILED;
+        }
+        try {
+            if (isFolder(target)) {
+                export.writeFolder(municipality.get(), target, all);
+            } else {
+                export.writeZip(municipality.get(), target, all);
+            }
+        } catch (FileSystemException refused) {
+            say("exchange.target.unwritable", Map.of("file", target.toString()));
+            return FAILED;
         }
         say("exchange.exported", Map.of("municipality", municipality.get().name(), "file", target.toString()));
         return DONE;

@@ -33,6 +33,10 @@ public final class GermanValues {
     /** Nobody needs more for a day or a period; what is longer is a text in the wrong column. */
     static final int LONGEST = 100;
 
+    /** As a day is written, whether there is such a day or not. */
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}\\. ?\\d{1,2}\\. ?(\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}");
+
     private static final int LONGEST_NUMBER = 30;
     private static final int SHOWN = 40;
 
@@ -49,7 +53,12 @@ public final class GermanValues {
         }
         return Span.findDay(WEEKDAY.matcher(text).replaceFirst(""))
                 .<Understood<LocalDate>>map(Understood.Clear::new)
-                .orElseGet(() -> unclear("document.value.day", written));
+                .orElseGet(() -> unclear(ofDay("document.value.day", written), written));
+    }
+
+    /** What is wrong: the key, or that a day is written as it should be and does not exist. */
+    static String ofDay(String key, String written) {
+        return DAY.matcher(bare(written)).matches() ? "document.value.day.none" : key;
     }
 
     /** A day that a cell may hold as such. */

@@ -36,7 +36,7 @@ final class PeriodText {
             return new Understood.Blank<>();
         }
         if (text.length() > GermanValues.LONGEST) {
-            return unclear("document.value.period");
+            return unclear(GermanValues.ofDay("document.value.period", label));
         }
         if (ALWAYS.matcher(text).matches()) {
             return clear(null, null);
@@ -74,7 +74,7 @@ final class PeriodText {
                 }
             }
         }
-        return unclear("document.value.period");
+        return unclear(GermanValues.ofDay("document.value.period", label));
     }
 
     /** "Januar – März 2024", "1. – 15. März 2024": the beginning leaves out what the end says. */

@@ -25,6 +25,7 @@ final class MeasureParts {
     private final Edition edition;
     private final MeasureCount count;
     private final List<Measure> measures;
+    private final List<Measure> additions;
     private final MeasureWords words;
     private final Blocks out;
 
@@ -35,6 +36,7 @@ final class MeasureParts {
         this.edition = edition;
         this.count = count;
         this.measures = count.counted();
+        this.additions = count.left(MeasureCount.Reason.ADDITION);
         this.words = words;
         this.out = out;
     }
@@ -108,6 +110,11 @@ final class MeasureParts {
             out.heading(2, printed.text("portal.print.rest"));
             rest.forEach(this::measure);
         }
+        if (!additions.isEmpty()) {
+            out.heading(2, printed.text("portal.report.additions"));
+            out.note("portal.report.additions.note");
+            additions.forEach(this::measure);
+        }
     }
 
     private void measure(Measure measure) {
@@ -148,11 +155,19 @@ final class MeasureParts {
         if (!parts.isEmpty()) {
             out.table(
                     "portal.report.parts",
-                    List.of("portal.print.part", "portal.report.status"),
+                    List.of("portal.print.part", "portal.report.status", "portal.report.happened"),
                     parts.stream()
-                            .map(part -> printed.row(List.of(printed.numbered(part), words.status(part))))
+                            .map(part -> printed.row(List.of(printed.numbered(part), words.status(part), said(part))))
                             .toList());
         }
+    }
+
+    private Text said(Measure measure) {
+        return words.standings()
+                .find(measure)
+                .map(statement -> reading.tongue().sayOrNull(statement.id(), "text", statement.text()))
+                .map(printed::text)
+                .orElse(Text.plain(""));
     }
 
     void notReported() {

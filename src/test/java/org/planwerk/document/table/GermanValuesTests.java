@@ -56,7 +56,7 @@ class GermanValuesTests {
             })
     void saysThatADayIsNone(String written) {
         assertThat(GermanValues.day(written)).isInstanceOfSatisfying(Understood.Unclear.class, unclear -> {
-            assertThat(unclear.reason().key()).isEqualTo("document.value.day");
+            assertThat(unclear.reason().key()).isIn("document.value.day", "document.value.day.none");
             assertThat(unclear.reason().values().toString()).contains(written);
         });
     }
@@ -122,7 +122,8 @@ class GermanValuesTests {
         "bald, document.value.period",
         "13/2024, document.value.period",
         "bis, document.value.period",
-        "31.02.2024, document.value.period",
+        "31.02.2024, document.value.day.none",
+        "2024-13-01, document.value.day.none",
         "Winter 2024/27, document.value.period",
         "2019/1999, document.value.period"
     })

@@ -1,6 +1,8 @@
 package org.planwerk.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,9 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwerk.exchange.PackageIntake;
 import org.planwerk.launch.Command;
+import org.planwerk.launch.Terminal;
 import org.planwerk.tenancy.Municipalities;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.PackageTest;
+import org.planwerk.web.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -60,8 +64,17 @@ class ReindexCommandTests {
     }
 
     @Test
-    void bringsBackTheSearchOfAllTowns() {
-        assertThat(reindex.run(List.of())).isEqualTo(Command.DONE);
+    void bringsBackTheSearchOfAllTowns(
+            @Autowired SearchIndex index, @Autowired Terminal terminal, @Autowired Messages messages) {
+        // Those of other tests would take their time.
+        var all = mock(Municipalities.class);
+        when(all.list())
+                .thenReturn(TOWNS.stream()
+                        .map(town -> municipalities.find(town).orElseThrow())
+                        .toList());
+
+        assertThat(new ReindexCommand(index, all, transactions, terminal, messages).run(List.of()))
+                .isEqualTo(Command.DONE);
 
         assertThat(TOWNS).allMatch(this::finds);
     }
