@@ -157,6 +157,14 @@ class RoutesTests {
         return served;
     }
 
+    /** As programs ask that look whether a link still leads somewhere. */
+    @Test
+    void aPageIsThereAlsoForWhoeverOnlyAsksWhetherItIs() {
+        assertThat(mvc.head().uri("/musterstadt/massnahmen")).hasStatusOk();
+        assertThat(mvc.head().uri("/musterstadt/gibt-es-nicht")).hasStatus(404);
+        assertThat(mvc.head().uri("/musterstadt/werkstatt")).hasStatus(401);
+    }
+
     @Test
     void noAddressTakesAnythingFromSomebodyWithoutAnAccount() throws IOException {
         for (var route : table()) {
