@@ -19,7 +19,7 @@ class PeopleControllerTests {
         var page = open(mvc, "/musterstadt/kontakte");
 
         assertThat(page.select(".pw-contact").eachText())
-                .hasSize(6)
+                .hasSize(10)
                 .anySatisfy(card -> assertThat(card)
                         .contains("Stabsstelle Migration und Teilhabe", "14 bis 17 Uhr", "Deutsch und Englisch"));
         assertThat(page.text()).doesNotContain("Rufbereitschaft");
