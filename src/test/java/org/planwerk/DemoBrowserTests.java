@@ -151,7 +151,7 @@ class DemoBrowserTests {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#inhalt");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#inhalt");
+        page.waitForURL(address -> address.endsWith("#inhalt"));
         for (var step = 0; step < 40; step++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("""
