@@ -36,7 +36,7 @@ final class PeriodText {
             return new Understood.Blank<>();
         }
         if (text.length() > GermanValues.LONGEST) {
-            return unclear(GermanValues.ofDay("document.value.period", label));
+            return unclear("document.value.period");
         }
         if (ALWAYS.matcher(text).matches()) {
             return clear(null, null);
