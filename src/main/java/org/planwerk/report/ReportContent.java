@@ -3,16 +3,27 @@ package org.planwerk.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.document.tree.Document;
 
-/** What a report says: the document that people read, and the same facts as data. */
+/**
+ * What a report says: the document that people read, and the same facts as data.
+ *
+ * @param measures those that count
+ * @param beside those that stand beside them and count nowhere; none in reports that were frozen before there was this part
+ */
 public record ReportContent(
         Document document,
         List<Told> measures,
+        List<Beside> beside,
         List<Figure> figures,
         @Nullable RoundRef round) {
+
+    public ReportContent {
+        beside = Objects.requireNonNullElse(beside, List.of());
+    }
 
     /**
      * A measure as the report tells of it.
@@ -36,7 +47,16 @@ public record ReportContent(
             @Nullable LocalDate runsTo,
             @Nullable BigDecimal planned,
             @Nullable BigDecimal actual,
-            @Nullable String said) {}
+            @Nullable String said) {
+
+        /** Its number and title, as people name it. */
+        public String name() {
+            return number == null ? title : number + " " + title;
+        }
+    }
+
+    /** A measure that does not count; {@code partOf} names the measure that it is a part of, otherwise it was added later. */
+    public record Beside(Told measure, @Nullable String partOf) {}
 
     /** A claim with its source. */
     public record Figure(

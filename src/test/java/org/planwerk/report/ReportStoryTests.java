@@ -25,7 +25,6 @@ import org.planwerk.testing.SignedIn;
 import org.planwerk.testing.SystemTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,6 +33,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A coordinator puts a report together, freezes and publishes it; everybody reads it in four forms; it is corrected. */
 @SystemTest
@@ -53,9 +54,9 @@ class ReportStoryTests {
     TransactionTemplate transaction;
 
     @BeforeEach
-    void takeInAPlan(@Autowired SampleTown town) throws Exception {
+    void takeInAPlan(@Autowired SampleTown town) {
         if (transaction.execute(status -> store.editions()).isEmpty()) {
-            town.takeIn(new ClassPathResource("demo/musterstadt/plan.json").getContentAsString(UTF_8));
+            town.takeInMusterstadt();
         }
     }
 
@@ -131,7 +132,11 @@ class ReportStoryTests {
         }
         try (var excel = new XSSFWorkbook(new ByteArrayInputStream(bytes(report + "/bericht.xlsx")))) {
             var sheet = excel.getSheetAt(0);
-            assertThat(sheet.getLastRowNum()).isEqualTo(content.measures().size());
+            assertThat(content.beside())
+                    .anySatisfy(beside -> assertThat(beside.partOf()).isNull())
+                    .anySatisfy(beside -> assertThat(beside.partOf()).isNotBlank());
+            assertThat(sheet.getLastRowNum())
+                    .isEqualTo(content.measures().size() + content.beside().size());
             assertThat(sheet.getRow(1).getCell(0).getNumericCellValue())
                     .isEqualTo(content.measures().getFirst().no());
         }
@@ -153,6 +158,18 @@ class ReportStoryTests {
                     store.add(report);
                 }));
         assertThat(reports.list().getFirst().isPublished()).isFalse();
+    }
+
+    @Test
+    void reportsFrozenBeforeAnythingStoodBesideAreStillRead() throws Exception {
+        moved(post(begin("Von früher") + "/festschreiben"));
+        var content = reports.list().getFirst().content();
+        var older = (ObjectNode) JsonMapper.shared().readTree(content);
+        older.remove("beside");
+
+        assertThat(ReportJson.read(older.toString()).beside()).isEmpty();
+        assertThat(ReportJson.read(older.toString()).measures())
+                .isEqualTo(ReportJson.read(content).measures());
     }
 
     @Test

@@ -80,6 +80,6 @@ final class Changes {
     }
 
     private static Text named(Told told) {
-        return Text.plain(told.number() == null ? told.title() : told.number() + " " + told.title());
+        return Text.plain(told.name());
     }
 }

@@ -69,7 +69,7 @@ class Composition implements Composer {
                 draft.lead() == null ? null : Text.plain(draft.lead()),
                 facts,
                 telling.blocks(draft.parts()));
-        return new ReportContent(document, telling.told(), telling.figures(), reference);
+        return new ReportContent(document, telling.told(), telling.beside(), telling.figures(), reference);
     }
 
     /** How the address begins under which somebody works, where the operator names no other. */

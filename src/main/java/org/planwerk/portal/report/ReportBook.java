@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.document.StableZip;
 import org.planwerk.document.table.TableWriter;
@@ -13,6 +14,7 @@ import org.planwerk.document.table.TableWriter.Column;
 import org.planwerk.document.table.Value;
 import org.planwerk.portal.web.Reading;
 import org.planwerk.report.ReportContent;
+import org.planwerk.report.ReportContent.Beside;
 import org.planwerk.report.ReportContent.Told;
 
 /** The measures of a report as a workbook: numbers are numbers in it, and days are days. */
@@ -22,12 +24,21 @@ record ReportBook(Reading reading) {
         var written = new ByteArrayOutputStream();
         try (var sheet = TableWriter.xlsx(written, reading.text("portal.report.xlsx.title"), columns())) {
             for (var told : content.measures()) {
-                sheet.add(row(told));
+                sheet.add(row(told, true, ""));
+            }
+            for (var beside : content.beside()) {
+                sheet.add(row(beside.measure(), false, why(beside)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return StableZip.of(written.toByteArray(), content.document().cover().day());
+    }
+
+    private String why(Beside beside) {
+        return beside.partOf() == null
+                ? reading.text("portal.report.xlsx.why.addition")
+                : reading.text("portal.report.xlsx.why.part", Map.of("measure", beside.partOf()));
     }
 
     private List<Column> columns() {
@@ -46,14 +57,16 @@ record ReportBook(Reading reading) {
                 column("portal.report.xlsx.to", 12),
                 column("portal.money.planned", 14),
                 column("portal.money.actual", 14),
-                column("portal.report.xlsx.said", 60));
+                column("portal.report.xlsx.said", 60),
+                column("portal.report.xlsx.counts", 10),
+                column("portal.report.xlsx.why", 40));
     }
 
     private Column column(String key, int width) {
         return new Column(reading.text(key), width);
     }
 
-    private List<Value> row(Told told) {
+    private List<Value> row(Told told, boolean counts, String why) {
         return List.of(
                 new Value.Amount(BigDecimal.valueOf(told.no())),
                 text(told.number()),
@@ -69,7 +82,9 @@ record ReportBook(Reading reading) {
                 day(told.runsTo()),
                 amount(told.planned()),
                 amount(told.actual()),
-                text(told.said()));
+                text(told.said()),
+                new Value.Flag(counts),
+                text(why));
     }
 
     private static Value text(@Nullable String text) {

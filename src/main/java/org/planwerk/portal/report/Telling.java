@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.document.tree.Block;
 import org.planwerk.document.tree.Text;
@@ -18,6 +19,7 @@ import org.planwerk.portal.content.Statement;
 import org.planwerk.portal.web.Printed;
 import org.planwerk.report.Composer.Earlier;
 import org.planwerk.report.Part;
+import org.planwerk.report.ReportContent.Beside;
 import org.planwerk.report.ReportContent.Figure;
 import org.planwerk.report.ReportContent.RoundRef;
 import org.planwerk.report.ReportContent.Told;
@@ -30,6 +32,7 @@ final class Telling {
     private final Edition edition;
     private final LocalDate day;
     private final Optional<Earlier> earlier;
+    private final MeasureCount count;
     private final List<Measure> measures;
     private final MeasureWords words;
     private final Blocks out;
@@ -43,7 +46,7 @@ final class Telling {
             Standings standings,
             Optional<Earlier> earlier,
             @Nullable RoundRef round) {
-        var count = MeasureCount.of(printed.reading().content(), edition);
+        this.count = MeasureCount.of(printed.reading().content(), edition);
         this.printed = printed;
         this.content = printed.reading().content();
         this.edition = edition;
@@ -83,6 +86,18 @@ final class Telling {
     /** The same as data. */
     List<Told> told() {
         return measures.stream().map(this::told).toList();
+    }
+
+    /** What was added after the decision, and the parts of all measures. */
+    List<Beside> beside() {
+        var additions = count.left(MeasureCount.Reason.ADDITION);
+        return Stream.concat(
+                        additions.stream().map(measure -> new Beside(told(measure), null)),
+                        Stream.concat(measures.stream(), additions.stream())
+                                .flatMap(whole -> content.parts(whole).stream()
+                                        .map(part -> new Beside(
+                                                told(part), told(whole).name()))))
+                .toList();
     }
 
     private Told told(Measure measure) {

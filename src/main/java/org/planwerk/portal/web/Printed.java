@@ -76,7 +76,10 @@ public record Printed(Reading reading, String origin) {
     /** The title of a thing behind its number. */
     public Text numbered(Standing thing) {
         var title = based(text(reading.tongue().title(thing)), thing.basis());
-        return thing.number() == null ? title : Text.plain(thing.number()).and(" ", title);
+        // A number does not break over two lines.
+        return thing.number() == null
+                ? title
+                : Text.plain(thing.number().replace(' ', '\u00a0')).and(" ", title);
     }
 
     /** The passages of a longer text. */
