@@ -588,6 +588,55 @@ class RoundsTests {
     }
 
     @Test
+    void whatComesBackGoesToTheUnitAndThenToTheAdministration() {
+        var mira = people.add(Tenant.get(), Role.MEASURE_OWNER, new Reach(List.of(), List.of(school)));
+        var vera = people.add(Tenant.get(), Role.ADMINISTRATOR, List.of());
+        var round = opened();
+        var letter = letterTo(mira.email());
+        var owner = links.find(token(letter)).orElseThrow().owner();
+
+        var standIn = afterReturnOf(letter, round);
+        assertThat(standIn.letter().to()).isEqualTo("vhs@example.org");
+        assertThat(rounds.listOwners(round))
+                .filteredOn(one -> one.id().equals(owner.id()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.returnedWhy()).isEqualTo("550 no such mailbox");
+                    assertThat(one.reachedAt()).isEqualTo("vhs@example.org");
+                });
+        assertThat(links.find(token(standIn)).orElseThrow().owner().id()).isEqualTo(owner.id());
+
+        var last = afterReturnOf(standIn, round);
+        assertThat(last.letter().to()).isEqualTo(vera.email());
+        assertThat(links.find(token(last)).orElseThrow().owner().id()).isEqualTo(owner.id());
+
+        // The chain ends there: whoever is at its end is not written to again and again.
+        comesBack(last);
+        var written = rounds.listLetters(round).size();
+        reminders.sendDue(round.id(), RoundFixture.OPENS);
+        assertThat(rounds.listLetters(round)).hasSize(written);
+    }
+
+    /** The letter that is written because this one came back. */
+    private WaitingLetter afterReturnOf(WaitingLetter letter, Round round) {
+        var before = letters().stream().map(WaitingLetter::id).toList();
+        comesBack(letter);
+        reminders.sendDue(round.id(), RoundFixture.OPENS);
+        reminders.sendDue(round.id(), RoundFixture.OPENS);
+        var written =
+                letters().stream().filter(one -> !before.contains(one.id())).toList();
+        assertThat(written).hasSize(1);
+        return written.getFirst();
+    }
+
+    private void comesBack(WaitingLetter letter) {
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update mail.letter set returned_at = now(), problem = '550 no such mailbox' where id = :id")
+                .param("id", letter.id())
+                .update());
+    }
+
+    @Test
     void whoWantsNoMoreRemindersGetsNone() {
         var round = opened();
         var owner = links.find(token(letterTo("vhs@example.org"))).orElseThrow().owner();
