@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,8 +67,8 @@ class NewTownBrowserTests {
     }
 
     @Test
-    void theDeskShowsWhatWaitsAndWhatIsInTheWayOfTheNextEdition(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void theDeskShowsWhatWaitsAndWhatIsInTheWayOfTheNextEdition(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
         var window = open(Window.WIDE, Role.COORDINATOR);
 
         assertThat(window.locator(".pw-guard .is-block").first()).containsText("haben noch keinen Verbleib");

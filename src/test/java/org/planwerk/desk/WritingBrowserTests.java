@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwerk.identity.Role;
@@ -29,8 +26,8 @@ class WritingBrowserTests {
     SignedIn people;
 
     @BeforeEach
-    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void takeInMusterstadt(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.planwerk.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +38,8 @@ class VerifyCommandTests {
     Database database;
 
     @BeforeEach
-    void takeIn(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void takeIn(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
     }
 
     @Test

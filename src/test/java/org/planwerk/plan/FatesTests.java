@@ -3,9 +3,6 @@ package org.planwerk.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,8 +54,8 @@ class FatesTests {
 
     /** Musterstadt: five fields, 20 goals, 29 needs and 37 measures, and a next edition in which nothing stands. */
     @BeforeEach
-    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void takeInMusterstadt(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
         after = edition(4);
         before = UUID.fromString(entries.get(EntryKey.of("editions", after)).text("predecessor"));
     }

@@ -40,6 +40,7 @@ class BrowserTests {
                         "@media (prefers-color-scheme: dark) and (min-width: 400px) { %s }".formatted(PALE),
                         "1280-dark"),
                 arguments("p { color: #757575 } @media (min-width: 400px) { main { background: #ddd } }", "1280-light"),
+                arguments("p { color: #757575 } div { background: #ddd }", "div > p"),
                 arguments("p { width: 400px }", "320-light fits"),
                 arguments("@media (min-width: 400px) { p { width: 1400px } }", "1280-light fits"),
                 arguments("@media (min-width: 400px) { p { width: 50rem } }", "double size"));
@@ -56,7 +57,7 @@ class BrowserTests {
     private static void look(String style) {
         PAGE.setContent("""
                 <!doctype html><html lang="de"><head><title>Seite</title><style>body { margin: 0 } %s</style></head>
-                <body><main><h1>Seite</h1><p>Worte</p></main></body></html>""".formatted(style));
+                <body><main><h1>Seite</h1><p>Worte</p><div><p>Mehr Worte</p></div></main></body></html>""".formatted(style));
         Browser.checkEverywhere(PAGE, "browser/seite");
     }
 }

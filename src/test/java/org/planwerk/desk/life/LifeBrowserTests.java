@@ -3,9 +3,6 @@ package org.planwerk.desk.life;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -59,8 +56,8 @@ class LifeBrowserTests {
 
     /** Musterstadt: the plan of 2027 is a draft, everybody may see it, and all fates but those of the last measures are decided. */
     @BeforeEach
-    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void takeInMusterstadt(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
         var edition = entries.list("editions", null).stream()
                 .filter(one -> one.no() == 4)
                 .findFirst()

@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,8 +56,8 @@ class PreviewTests {
     private UUID edition;
 
     @BeforeEach
-    void writeADraft(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void writeADraft(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
         edition = entries.list("editions", null).stream()
                 .filter(one -> one.no() == 3)
                 .findFirst()

@@ -3,9 +3,6 @@ package org.planwerk.desk.start;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +42,8 @@ class DesksBrowserTests {
     Editions editions;
 
     @BeforeEach
-    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void takeInMusterstadt(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
     }
 
     @Test

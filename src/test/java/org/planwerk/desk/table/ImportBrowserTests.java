@@ -42,8 +42,8 @@ class ImportBrowserTests {
     Entries entries;
 
     @BeforeEach
-    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void takeInMusterstadt(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
     }
 
     @Test

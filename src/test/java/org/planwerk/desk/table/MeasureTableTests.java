@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,9 +53,9 @@ class MeasureTableTests {
     Workbench workbench;
 
     @BeforeEach
-    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
+    void takeInMusterstadt(@Autowired SampleTown town) {
         act(SignedIn.acting(Role.COORDINATOR));
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+        town.takeInMusterstadt();
     }
 
     @AfterEach

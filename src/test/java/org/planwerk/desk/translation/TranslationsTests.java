@@ -3,9 +3,6 @@ package org.planwerk.desk.translation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -59,8 +56,8 @@ class TranslationsTests {
     private WorkingEntry measure;
 
     @BeforeEach
-    void takeInMusterstadt(@Autowired SampleTown town) throws IOException {
-        town.takeIn(Files.readString(Path.of("demo/musterstadt/plan.json")));
+    void takeInMusterstadt(@Autowired SampleTown town) {
+        town.takeInMusterstadt();
         var edition = entries.list("editions", null).stream()
                 .filter(one -> one.no() == 3)
                 .findFirst()
