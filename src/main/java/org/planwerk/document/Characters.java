@@ -14,6 +14,10 @@ public final class Characters {
      * free of characters, and marks that turn the direction of what follows. Isolates stay where each one is closed.
      */
     public static String clean(String text) {
+        // Latin letters, as nearly every text has: nothing of them is left out.
+        if (text.chars().allMatch(sign -> sign >= ' ' && sign < 0x7F || sign >= 0xA0 && sign < 0x250)) {
+            return text;
+        }
         var keepIsolates = isolatesAreClosed(text);
         var clean = new StringBuilder(text.length());
         text.codePoints().filter(point -> isKept(point, keepIsolates)).forEach(clean::appendCodePoint);

@@ -20,6 +20,9 @@ final class ExcelText {
     }
 
     static String write(String text) {
+        if (text.indexOf('\r') < 0 && text.indexOf("_x") < 0) {
+            return text;
+        }
         return ENDANGERED
                 .matcher(text)
                 .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));

@@ -69,7 +69,6 @@ final class ExcelWriter implements TableWriter {
 
     @Override
     public void add(List<? extends Value> values) throws IOException {
-        values.forEach(value -> Limits.USUAL.checkCell(value.written().length()));
         for (var column = 0; column < values.size(); column++) {
             put(column, values.get(column));
         }
@@ -106,6 +105,7 @@ final class ExcelWriter implements TableWriter {
     }
 
     private void text(int column, String text) {
+        Limits.USUAL.checkCell(text.length());
         var clean = Characters.clean(text);
         if (clean.isEmpty()) {
             return;
