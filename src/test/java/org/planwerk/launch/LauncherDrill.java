@@ -15,7 +15,7 @@ import org.planwerk.testing.Database;
 
 /** What an operator reads; each Planwerk here is a process of its own. */
 @Timeout(120)
-class LauncherTests {
+class LauncherDrill {
 
     private static final String USAGE = "planwerk start [--port NUMMER] [--data ORDNER] [--empty]";
 
