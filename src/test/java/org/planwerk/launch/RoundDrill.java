@@ -34,7 +34,7 @@ class RoundDrill {
 
     private static final int PEOPLE = 1_000;
     private static final int BLOWS = 3;
-    private static final int LETTERS_BETWEEN_BLOWS = 150;
+    private static final int LETTERS_BETWEEN_BLOWS = 250;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String ROUND = "sachstand/1";
 
