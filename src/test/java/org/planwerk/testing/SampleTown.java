@@ -21,14 +21,14 @@ public class SampleTown {
 
     private final PackageFormat format;
     private final PlanPackages packages;
-
     private final Database database;
+
     private @Nullable Municipality musterstadt;
 
     SampleTown(PackageFormat format, PlanPackages packages, Database database) {
-        this.database = database;
         this.format = format;
         this.packages = packages;
+        this.database = database;
     }
 
     /** The plan of {@link SamplePackage}: in force, with a successor that is still a draft. */
@@ -40,15 +40,14 @@ public class SampleTown {
     public void takeInMusterstadt() {
         if (musterstadt == null) {
             musterstadt = database.addMunicipality();
-            Tenant.run(musterstadt, () -> takeIn(demo("musterstadt")));
+            Tenant.run(musterstadt, () -> takeIn(demo()));
         }
         database.copy(musterstadt, Tenant.get());
     }
 
-    /** The plan of a municipality of the demonstration, as its package writes it. */
-    public static String demo(String town) {
+    private static String demo() {
         try {
-            return Files.readString(Path.of("demo", town, "plan.json"));
+            return Files.readString(Path.of("demo/musterstadt/plan.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
