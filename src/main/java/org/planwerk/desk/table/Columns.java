@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.planwerk.desk.Shown;
 import org.planwerk.desk.Speech;
+import org.planwerk.desk.table.StatusCells.StatusWord;
 import org.planwerk.packaging.Property;
 import org.planwerk.packaging.Section;
 import org.planwerk.plan.Role;
@@ -21,6 +22,10 @@ final class Columns {
     static final String TITLE = "title";
     static final String NUMBER = "number";
     static final String MONEY = "resources";
+    static final String STATEMENTS = "statements";
+    static final String STATUS = "statement.statusWord";
+    static final String STATED = "statement.text";
+    static final String STATED_AT = "statement.at";
 
     private static final Pattern YEAR = Pattern.compile("resources\\.((?:19|20|21)\\d\\d)");
     private static final List<String> ORDER = List.of(
@@ -58,12 +63,22 @@ final class Columns {
     private final Speech speech;
     private final Map<String, Names> names;
     private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Column> beside = new LinkedHashMap<>();
 
-    /** @param names of the entries that cells may name, by their list */
-    Columns(Section section, Speech speech, Map<String, Names> names) {
+    /**
+     * @param names of the entries that cells may name, by their list
+     * @param words in which the plan says how far its measures are
+     */
+    Columns(Section section, Speech speech, Map<String, Names> names, List<StatusWord> words) {
         this.section = section;
         this.speech = speech;
         this.names = names;
+        if (!words.isEmpty()) {
+            var shown = new Shown(speech.language());
+            addBeside(STATUS, 18, new StatusCells("statusWord", words));
+            addBeside(STATED, 60, new TextCells(Property.lines("text")));
+            addBeside(STATED_AT, 14, new DayCells(shown, "at"));
+        }
         for (var name : ORDER) {
             if (name.equals("involved")) {
                 for (var role : Role.values()) {
@@ -78,6 +93,13 @@ final class Columns {
                 add(column(name));
             }
         }
+    }
+
+    private void addBeside(String name, int width, Column.Cells cells) {
+        beside.put(
+                name,
+                new Column(
+                        name, speech.text("desk.table.column." + name), width, List.of(), new StatementCells(cells)));
     }
 
     private void add(Column column) {
@@ -149,7 +171,10 @@ final class Columns {
         return List.copyOf(columns.values());
     }
 
-    /** The column of the name, also one of those that only take parts: a begin, an end, the money of a year. */
+    /**
+     * The column of the name, also one of those that only take: parts such as a begin, an end, the money of a year, and how far
+     * a measure is.
+     */
     Optional<Column> find(String name) {
         var shown = new Shown(speech.language());
         var year = YEAR.matcher(name);
@@ -166,7 +191,7 @@ final class Columns {
             return Optional.of(
                     new Column(name, label, 14, List.of(), new YearCells(Integer.parseInt(year.group(1)), shown)));
         }
-        return Optional.ofNullable(columns.get(name));
+        return Optional.ofNullable(columns.getOrDefault(name, beside.get(name)));
     }
 
     Column get(String name) {
@@ -186,6 +211,7 @@ final class Columns {
                 years.forEach(year -> choices.add(get(MONEY + "." + year)));
             }
         }
+        choices.addAll(beside.values());
         return choices;
     }
 

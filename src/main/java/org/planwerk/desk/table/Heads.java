@@ -170,6 +170,17 @@ final class Heads {
         add(usual, "priorityMark", "priorität", "prio", "priorisierung");
         add(usual, "links", "link", "links", "website", "verweis", "verweise");
         add(usual, "catalogue", "katalog", "maßnahmenkatalog");
+        add(
+                usual,
+                Columns.STATUS,
+                "status",
+                "umsetzungsstand",
+                "umsetzungsstatus",
+                "bearbeitungsstand",
+                "stand der umsetzung",
+                "stand");
+        add(usual, Columns.STATED, "sachstand", "sachstandsbericht", "bericht", "was ist geschehen");
+        add(usual, Columns.STATED_AT, "stand vom", "stand am", "sachstand vom", "datum");
         return Map.copyOf(usual);
     }
 

@@ -386,7 +386,7 @@ class ImportController {
         }
         try {
             takeovers.take(kept.id(), preview.writings());
-            return Redirect.to(list, request, "desk.import.taken");
+            return Redirect.to(list, request, preview.stated() > 0 ? "desk.import.takenStated" : "desk.import.taken");
         } catch (EntryRefused.Wrong | EntryRefused.Overtaken refused) {
             // Somebody has changed the plan since the preview: it is made anew.
             return preview(at, kept, notes, false, request, language, HttpStatus.CONFLICT);

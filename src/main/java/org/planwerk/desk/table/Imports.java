@@ -1,5 +1,7 @@
 package org.planwerk.desk.table;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,10 +30,12 @@ import org.planwerk.document.table.Cell;
 import org.planwerk.document.table.Row;
 import org.planwerk.document.table.Value;
 import org.planwerk.identity.Acting;
+import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
+import org.planwerk.tenancy.Tenant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,18 +55,21 @@ class Imports {
     private final EntryPages pages;
     private final PackageFormat format;
     private final TransactionTemplate rolledBack;
+    private final Clock clock;
 
     Imports(
             MeasureTables tables,
             Workbench workbench,
             EntryPages pages,
             PackageFormat format,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.tables = tables;
         this.workbench = workbench;
         this.pages = pages;
         this.format = format;
         this.rolledBack = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     Heads heads(DeskEdition edition) {
@@ -77,29 +84,33 @@ class Imports {
 
     /** Writes all rows as a rehearsal, so that what the plan itself forbids is known before anybody takes it over. */
     private List<Line> tried(List<Line> lines, Reading reading) {
-        var writing = lines.stream().filter(line -> line.writing() != null).toList();
-        if (writing.isEmpty()) {
+        var preview = new Preview(lines);
+        var writings = preview.writings();
+        if (writings.isEmpty()) {
             return lines;
         }
+        var from = lines.stream()
+                .flatMap(line -> line.writings().stream().map(_ -> line))
+                .toList();
         var faults = new HashMap<Integer, List<Fault>>();
         rolledBack.executeWithoutResult(status -> {
             status.setRollbackOnly();
             try {
-                workbench.write(new Preview(writing).writings());
+                workbench.write(writings);
             } catch (EntryRefused.Wrong wrong) {
                 for (var fault : wrong.faults()) {
-                    var line = writing.get(Math.clamp(fault.index(), 0, writing.size() - 1));
-                    faults.computeIfAbsent(line.row(), _ -> new ArrayList<>()).add(reading.fault(line, fault));
+                    var index = Math.clamp(fault.index(), 0, from.size() - 1);
+                    var line = from.get(index);
+                    var list = writings.get(index).list();
+                    faults.computeIfAbsent(line.row(), _ -> new ArrayList<>()).add(reading.fault(line, list, fault));
                 }
             }
         });
         return lines.stream()
-                .map(line -> faults.containsKey(line.row()) ? bad(line, faults.get(line.row())) : line)
+                .map(line -> faults.containsKey(line.row())
+                        ? Line.bad(line.row(), line.title(), line.entry(), faults.get(line.row()))
+                        : line)
                 .toList();
-    }
-
-    private static Line bad(Line line, List<Fault> faults) {
-        return new Line(line.row(), Mark.BAD, line.title(), line.entry(), faults, List.of(), List.of(), null);
     }
 
     private final class Reading {
@@ -110,6 +121,7 @@ class Imports {
         private final Columns columns;
         private final Place place;
         private final Differences differences;
+        private final Statements statements;
         private final List<WorkingEntry> measures;
         private final Map<Integer, Column> mapped = new LinkedHashMap<>();
         private final Map<Integer, String> heads = new HashMap<>();
@@ -125,8 +137,19 @@ class Imports {
             var sheet = Sheets.find(Columns.LIST).orElseThrow();
             place = new Place(sheet, edition);
             var speech = tables.speech(language);
-            differences = new Differences(
-                    format.section(Columns.LIST), sheet, new Choices(workbench, speech, edition.id()), speech);
+            var choices = new Choices(workbench, speech, edition.id());
+            differences = new Differences(format.section(Columns.LIST), sheet, choices, speech);
+            statements = new Statements(
+                    edition,
+                    LocalDate.now(clock.withZone(Tenant.get().timeZone())),
+                    notes.columns().contains(Columns.STATUS) || notes.columns().contains(Columns.STATED)
+                            ? workbench.list(Columns.STATEMENTS, null)
+                            : List.of(),
+                    new Differences(
+                            format.section(Columns.STATEMENTS),
+                            Sheets.find(Columns.STATEMENTS).orElseThrow(),
+                            choices,
+                            speech));
             IntStream.range(0, notes.columns().size()).forEach(at -> {
                 heads.put(at, taken.head().cell(at).text());
                 columns.find(notes.columns().get(at)).ifPresent(column -> mapped.put(at, column));
@@ -140,43 +163,63 @@ class Imports {
             var entry = entry(row, title, faults, asked);
             var shown = title.isEmpty() && entry != null ? entry.title() : title;
             if (!faults.isEmpty()) {
-                return new Line(row.number(), Mark.BAD, shown, id(entry), faults, List.of(), List.of(), null);
+                return Line.bad(row.number(), shown, id(entry), faults);
             }
             var before = entry == null ? beginning() : entry.content();
             var content = before.deepCopy();
             mapped.forEach((at, column) -> read(row, at, column, content, faults));
+            var key = entry == null
+                    ? new EntryKey(Columns.LIST, EntryKey.nextId().toString(), edition.id())
+                    : entry.key();
+            var stated = statements.read(key, StatementCells.take(content));
+            if (stated instanceof Statements.Nameless) {
+                faults.add(nameless(row));
+            }
             if (!mayWrite(entry, content)) {
                 faults.add(new Fault("", "", "", "", "desk.import.notYours", Map.of()));
             }
             if (!faults.isEmpty()) {
-                return new Line(row.number(), Mark.BAD, shown, id(entry), faults, List.of(), List.of(), null);
+                return Line.bad(row.number(), shown, id(entry), faults);
             }
             if (!asked.isEmpty()) {
-                return new Line(row.number(), Mark.ASK, shown, null, List.of(), List.of(), asked, null);
+                return new Line(row.number(), Mark.ASK, shown, null, List.of(), List.of(), asked, List.of());
             }
+            var changes = new ArrayList<EntryView.Difference>();
+            var writings = new ArrayList<Writing>();
             if (entry == null) {
-                return new Line(
-                        row.number(),
-                        Mark.NEW,
-                        shown,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Writing.added(Columns.LIST, edition.id(), content));
+                writings.add(Writing.added(key, content));
+            } else if (!content.equals(before)) {
+                changes.addAll(differences.list(before, content));
+                if (!changes.isEmpty()) {
+                    writings.add(Writing.changed(key, content, entry.version()));
+                }
             }
-            var changes = content.equals(before) ? List.<EntryView.Difference>of() : differences.list(before, content);
-            return changes.isEmpty()
-                    ? new Line(row.number(), Mark.SAME, shown, id(entry), List.of(), List.of(), List.of(), null)
-                    : new Line(
-                            row.number(),
-                            Mark.CHANGED,
-                            shown,
-                            id(entry),
-                            List.of(),
-                            changes,
-                            List.of(),
-                            Writing.changed(entry.key(), content, entry.version()));
+            if (stated instanceof Statements.Stated said) {
+                changes.addAll(said.differences());
+                writings.add(said.writing());
+            }
+            if (writings.isEmpty()) {
+                return Line.none(row.number(), Mark.SAME, shown, id(entry));
+            }
+            return new Line(
+                    row.number(),
+                    entry == null ? Mark.NEW : Mark.CHANGED,
+                    shown,
+                    id(entry),
+                    List.of(),
+                    entry == null ? List.of() : changes,
+                    List.of(),
+                    writings);
+        }
+
+        /** Words on how far a measure is, of which nobody said the status. */
+        private Fault nameless(Row row) {
+            return mapped.entrySet().stream()
+                    .filter(column -> column.getValue().name().equals(Columns.STATED))
+                    .map(column -> row.cell(column.getKey()))
+                    .map(cell -> fault(cell, text(cell), "desk.import.noStatus", Map.of()))
+                    .findFirst()
+                    .orElseGet(() -> new Fault("", "", "", "", "desk.import.noStatus", Map.of()));
         }
 
         private ObjectNode beginning() {
@@ -221,8 +264,9 @@ class Imports {
         }
 
         /** Where the plan refuses something, in the column from which it came. */
-        Fault fault(Line line, EntryRefused.Fault refused) {
-            var member = refused.path().replaceFirst("[.\\[].*", "");
+        Fault fault(Line line, String list, EntryRefused.Fault refused) {
+            var part = refused.path().replaceFirst("[.\\[].*", "");
+            var member = list.equals(Columns.STATEMENTS) && !part.isEmpty() ? "statement." + part : part;
             var row = taken.rows().stream()
                     .filter(one -> one.number() == line.row())
                     .findFirst()

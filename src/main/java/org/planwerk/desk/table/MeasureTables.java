@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.Workbench;
+import org.planwerk.desk.table.StatusCells.StatusWord;
 import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.web.Messages;
@@ -49,7 +50,16 @@ class MeasureTables {
                             .map(title -> new Names.Name(title.key().id(), title.no(), "", title.title()))
                             .toList()));
         }
-        return new Columns(format.section(Columns.LIST), speech(language), names);
+        return new Columns(format.section(Columns.LIST), speech(language), names, words(edition, speech(language)));
+    }
+
+    private List<StatusWord> words(DeskEdition edition, Speech speech) {
+        return workbench.list("statusWords", null).stream()
+                .filter(word -> !word.publicity().isBinned())
+                .filter(word -> word.text("plan").equals(edition.plan().toString()))
+                .map(word -> new StatusWord(
+                        word.key().id(), word.text("word"), speech.code("statusWords", "common", word.text("common"))))
+                .toList();
     }
 
     Speech speech(Locale language) {

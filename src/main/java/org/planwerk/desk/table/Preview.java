@@ -1,6 +1,5 @@
 package org.planwerk.desk.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +25,7 @@ record Preview(List<Line> lines) {
      * @param row its number in the file
      * @param entry the id of the measure that it is
      * @param asked measures that it may be, if the person must say so
+     * @param writings the measure, then what is stated of it
      */
     record Line(
             int row,
@@ -35,7 +35,17 @@ record Preview(List<Line> lines) {
             List<Fault> faults,
             List<EntryView.Difference> differences,
             List<Alike> asked,
-            @Nullable Writing writing) {}
+            List<Writing> writings) {
+
+        /** A row of which nothing is taken over. */
+        static Line none(int row, Mark mark, String title, @Nullable UUID entry) {
+            return new Line(row, mark, title, entry, List.of(), List.of(), List.of(), List.of());
+        }
+
+        static Line bad(int row, String title, @Nullable UUID entry, List<Fault> faults) {
+            return new Line(row, Mark.BAD, title, entry, faults, List.of(), List.of(), List.of());
+        }
+    }
 
     /** What is wrong with a cell; {@code place} is empty if it is the row as a whole. */
     record Fault(String place, String letters, String column, String value, String key, Map<String, ?> values) {}
@@ -55,13 +65,14 @@ record Preview(List<Line> lines) {
         return count(Mark.BAD) == 0 && count(Mark.ASK) == 0;
     }
 
+    /** How many statements on progress come with it. */
+    long stated() {
+        return writings().stream()
+                .filter(writing -> writing.list().equals(Columns.STATEMENTS))
+                .count();
+    }
+
     List<Writing> writings() {
-        var writings = new ArrayList<Writing>();
-        for (var line : lines) {
-            if (line.writing() != null) {
-                writings.add(line.writing());
-            }
-        }
-        return writings;
+        return lines.stream().flatMap(line -> line.writings().stream()).toList();
     }
 }

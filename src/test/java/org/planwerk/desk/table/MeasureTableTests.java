@@ -2,6 +2,7 @@ package org.planwerk.desk.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,7 +169,7 @@ class MeasureTableTests {
         var line = preview.lines().getFirst();
         assertThat(line.faults()).isEmpty();
         assertThat(line.mark()).isEqualTo(Mark.NEW);
-        var content = Objects.requireNonNull(line.writing()).content();
+        var content = line.writings().getFirst().content();
         assertThat(content.path("title").asString()).isEqualTo("Völlig neue Sache");
         assertThat(content.path("fields")).hasSize(1);
         assertThat(content.path("involved").path(0).path("name").asString()).isEqualTo("Herr Größmann");
@@ -177,6 +177,66 @@ class MeasureTableTests {
         assertThat(content.path("runs").path("to").asString()).isEqualTo("2029-12-31");
         assertThat(content.path("resources").path(0).path("planned").decimalValue())
                 .isEqualByComparingTo("1234.5");
+    }
+
+    @Test
+    void whatTheFileSaysOfProgressBecomesStatements() {
+        var edition = editions.get(3);
+        var known = tables.list(edition).getFirst();
+        var word = statusWord(edition);
+        var csv = """
+                Name;Status;Sachstand;Stand vom
+                %s;%s;Zwei Gruppen laufen.;30.10.2026
+                Völlig neue Sache;%s;;
+                """.formatted(known.title(), word, word.toUpperCase(Locale.GERMAN))
+                .getBytes(UTF_8);
+
+        var preview = read(edition, csv, Notes.NONE, Locale.GERMAN);
+
+        assertThat(preview.lines()).extracting(Preview.Line::mark).containsExactly(Mark.CHANGED, Mark.NEW);
+        assertThat(preview.stated()).isEqualTo(2);
+        assertThat(preview.lines().getFirst().differences()).hasSize(3);
+        workbench.write(preview.writings());
+        var stated = workbench.list("statements", null).stream()
+                .filter(statement ->
+                        statement.text("measure").equals(known.key().id()))
+                .filter(statement -> statement.text("text").equals("Zwei Gruppen laufen."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stated.text("state")).isEqualTo("RELEASED");
+        assertThat(stated.content().path("at").path("to").asString()).isEqualTo("2026-10-30");
+        assertThat(read(edition, csv, Notes.NONE, Locale.GERMAN).lines())
+                .extracting(Preview.Line::mark)
+                .containsExactly(Mark.SAME, Mark.SAME);
+    }
+
+    @Test
+    void aStatusInOtherWordsOrMissingIsAnError() {
+        var edition = editions.get(3);
+        var csv = """
+                Name;Status;Sachstand;Stand vom
+                Eine neue Sache;geht so;;
+                Noch eine;;Zwei Gruppen laufen.;
+                Und noch eine;%s;;irgendwann
+                """.formatted(statusWord(edition)).getBytes(UTF_8);
+
+        var preview = read(edition, csv, Notes.NONE, Locale.GERMAN);
+
+        assertThat(preview.lines())
+                .flatExtracting(Preview.Line::faults)
+                .extracting(Preview.Fault::place, Preview.Fault::key)
+                .containsExactly(
+                        tuple("B2", "desk.table.choice"),
+                        tuple("C3", "desk.import.noStatus"),
+                        tuple("D4", "document.value.day"));
+    }
+
+    private String statusWord(DeskEdition edition) {
+        return workbench.list("statusWords", null).stream()
+                .filter(word -> word.text("plan").equals(edition.plan().toString()))
+                .map(word -> word.text("word"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
