@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts that go into a PDF, and which signs they have. */
 final class Fonts {
@@ -40,30 +42,44 @@ final class Fonts {
             return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
         }
 
-        /** Read when it is needed first. */
-        private PDFontSupplier in(PDDocument file) {
-            return new PDFontSupplier(null) {
+        /** Read when it is needed first, once for all parts of the file. */
+        private Consumer<PdfRendererBuilder> in(PDDocument file) {
+            var supplier = new PDFontSupplier(null) {
+
+                private @Nullable PDFont loaded;
+
                 @Override
                 public PDFont supply() {
-                    try {
-                        var font = parse();
-                        // The rules by which signs take other shapes are those of Devanagari here, and what takes most
-                        // of the time of printing.
-                        font.setEnableGsub(false);
-                        file.registerTrueTypeFontForClosing(font);
-                        return PDType0Font.load(file, font, true);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
+                    return loaded == null ? loaded = load(file) : loaded;
                 }
             };
+            return builder -> builder.useFont(supplier, family, weight, style, true);
+        }
+
+        private PDFont load(PDDocument file) {
+            try {
+                var font = parse();
+                // The rules by which signs take other shapes are those of Devanagari here, and what takes most of the
+                // time
+                // of printing.
+                font.setEnableGsub(false);
+                file.registerTrueTypeFontForClosing(font);
+                return PDType0Font.load(file, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    private Fonts() {}
+    private final List<Consumer<PdfRendererBuilder>> inFile;
 
-    static void use(PdfRendererBuilder builder, PDDocument file) {
-        FONTS.forEach(font -> builder.useFont(font.in(file), font.family, font.weight, font.style, true));
+    /** The fonts of a file. */
+    Fonts(PDDocument file) {
+        inFile = FONTS.stream().map(font -> font.in(file)).toList();
+    }
+
+    void use(PdfRendererBuilder builder) {
+        inFile.forEach(font -> font.accept(builder));
     }
 
     static boolean has(int sign) {

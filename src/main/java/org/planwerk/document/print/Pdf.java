@@ -2,6 +2,7 @@ package org.planwerk.document.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -18,10 +19,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -51,38 +55,53 @@ public final class Pdf {
 
     private final Document document;
     private final PictureBytes pictures;
+    private final List<Paper> parts;
 
-    private Pdf(Document document, PictureBytes pictures) {
+    private Pdf(Document document, PictureBytes pictures, int most) {
         this.document = document;
         this.pictures = pictures;
+        this.parts = Paper.parts(document, most);
     }
 
     /** @throws GlyphsMissing if the document has signs that cannot be printed; nothing was written then */
     public static void write(Document document, PictureBytes pictures, OutputStream out) {
-        new Pdf(document, pictures).write(out);
+        write(document, pictures, Paper.A_PART, out);
+    }
+
+    /** As {@link #write(Document, PictureBytes, OutputStream)}, with at most so many lines of blocks printed at once. */
+    static void write(Document document, PictureBytes pictures, int most, OutputStream out) {
+        new Pdf(document, pictures, most).write(out);
     }
 
     /** Which signs of a document could not be printed, before anybody tries. */
     public static Optional<Reason> findMissing(Document document) {
-        try {
-            Signs.prepare(new Pdf(document, sha256 -> new byte[0]).page());
-            return Optional.empty();
-        } catch (GlyphsMissing missing) {
-            return Optional.of(missing.reason());
-        }
+        return new Pdf(document, sha256 -> new byte[0], Paper.A_PART)
+                .findMissing()
+                .map(GlyphsMissing::reason);
+    }
+
+    private Optional<GlyphsMissing> findMissing() {
+        var missing = new TreeSet<String>();
+        parts.forEach(part -> missing.addAll(Signs.prepare(page(part, PageNumbers.PRINTED))));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new GlyphsMissing(missing));
     }
 
     private void write(OutputStream out) {
-        var page = page();
-        Signs.prepare(page);
-        try (var file = new PDDocument();
-                var renderer = builder(page, file).buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFKeepOpen();
+        var numbers = parts.size() == 1 ? PageNumbers.PRINTED : count();
+        try (var file = new PDDocument()) {
+            var fonts = new Fonts(file);
+            var joined = new JoinedParts(file);
+            for (var part : parts) {
+                try (var renderer = renderer(part, numbers, file, fonts)) {
+                    renderer.createPDFKeepOpen();
+                    joined.add(renderer);
+                }
+            }
+            joined.finish(document.headings().toList());
             date(file, document.cover().day());
             RepeatedHeads.silence(file);
             // The fonts take their final shape while a file is saved.
-            file.save(OutputStream.nullOutputStream());
+            file.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
             HyphenMeaning.write(file);
             file.save(out);
         } catch (IOException e) {
@@ -90,45 +109,62 @@ public final class Pdf {
         }
     }
 
+    /** What a single part knows of itself has to be counted before several are printed. */
+    private PageNumbers count() {
+        findMissing().ifPresent(missing -> {
+            throw missing;
+        });
+        var total = 0;
+        var pages = new HashMap<String, Integer>();
+        try (var file = new PDDocument()) {
+            var fonts = new Fonts(file);
+            for (var part : parts) {
+                try (var renderer = renderer(part, PageNumbers.PRINTED, file, fonts)) {
+                    renderer.layout();
+                    renderer.getOutputDevice().setRoot(renderer.getRootBox());
+                    for (var place : renderer.findPagePositionsByID(JoinedParts.ANY)) {
+                        pages.put(place.getId(), total + place.getPageNo() + 1);
+                    }
+                    total += renderer.getRootBox().getLayer().getPages().size();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PageNumbers(total, pages);
+    }
+
     /** The page that is printed. */
-    static String html(Document document) {
+    static String html(Paper paper) {
         var html = new StringOutput();
-        TEMPLATES.render("document/print/paper.jte", new Paper(document), html);
+        TEMPLATES.render("document/print/paper.jte", paper, html);
         return html.toString();
     }
 
-    private org.w3c.dom.Document page() {
-        var parsed = Jsoup.parse(html(document));
+    private org.w3c.dom.Document page(Paper part, PageNumbers numbers) {
+        var parsed = Jsoup.parse(html(part));
         // What reads the screen of a reader announces a link by these words.
         parsed.select("a:not([title])").forEach(link -> link.attr("title", link.text()));
-        var page = new W3CDom().namespaceAware(true).fromJsoup(parsed);
-        addBookmarks(page);
-        return page;
-    }
-
-    private void addBookmarks(org.w3c.dom.Document page) {
-        var all = page.createElement("bookmarks");
-        var open = new ArrayDeque<org.w3c.dom.Element>();
-        open.push(all);
-        document.headings().forEach(heading -> {
-            while (open.size() > heading.level()) {
-                open.pop();
-            }
-            var bookmark = page.createElement("bookmark");
-            bookmark.setAttribute("name", heading.text().words());
-            bookmark.setAttribute("href", "#" + heading.id());
-            Objects.requireNonNull(open.peek()).appendChild(bookmark);
-            open.push(bookmark);
+        parsed.select("a[href^=#]").forEach(link -> {
+            var target = link.attr("href");
+            link.attr("data-to", target).attr("href", JoinedParts.address(target));
+            link.attr("data-page", numbers.page(target.substring(1)));
         });
-        page.getElementsByTagName("head").item(0).appendChild(all);
+        return new W3CDom().namespaceAware(true).fromJsoup(parsed);
     }
 
-    private PdfRendererBuilder builder(org.w3c.dom.Document page, PDDocument file) {
+    private PdfBoxRenderer renderer(Paper part, PageNumbers numbers, PDDocument file, Fonts fonts) {
+        var page = page(part, numbers);
+        var missing = Signs.prepare(page);
+        if (!missing.isEmpty()) {
+            throw new GlyphsMissing(missing);
+        }
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(file);
         builder.withW3cDocument(page, "paper:/");
+        builder.useInitialPageNumber(file.getNumberOfPages() + 1);
         builder.useUriResolver((base, uri) -> uri);
-        builder.useProtocolsStreamImplementation(this::open, PICTURE, STYLE);
+        builder.useProtocolsStreamImplementation(address -> open(address, style(part, numbers)), PICTURE, STYLE);
         // Nothing outside of the document is ever fetched.
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith(PICTURE + ":") || uri.startsWith(STYLE + ":"),
@@ -141,16 +177,18 @@ public final class Pdf {
         builder.usePdfVersion(1.7f);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(COLOURS);
+        if (part.begins()) {
+            builder.useColorProfile(COLOURS);
+        }
         builder.withProducer("Planwerk");
-        Fonts.use(builder, file);
-        return builder;
+        fonts.use(builder);
+        return builder.buildPdfRenderer();
     }
 
-    private com.openhtmltopdf.extend.FSStream open(String address) {
+    private com.openhtmltopdf.extend.FSStream open(String address, String style) {
         var bytes = address.startsWith(PICTURE)
                 ? pictures.get(address.substring(PICTURE.length() + 1))
-                : style(document).getBytes(UTF_8);
+                : style.getBytes(UTF_8);
         return new com.openhtmltopdf.extend.FSStream() {
             @Override
             public java.io.InputStream getStream() {
@@ -164,9 +202,13 @@ public final class Pdf {
         };
     }
 
-    static String style(Document document) {
+    static String style(Paper part, PageNumbers numbers) {
+        var document = part.document();
         return LOOK.replace("FONTS", Fonts.FAMILIES)
                 .replace("ACCENT", Objects.requireNonNullElse(document.cover().accent(), INK))
+                .replace("FIRST_HEAD", part.begins() ? "none" : "element(head)")
+                .replace("PAGES_IN_ALL", numbers.total())
+                .replace("PAGE_OF_TARGET", numbers.target())
                 .replace("PAGE", document.labels().page())
                 .replace(" OF ", " " + document.labels().of() + " ");
     }

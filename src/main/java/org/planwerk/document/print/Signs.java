@@ -26,16 +26,14 @@ final class Signs {
 
     private Signs() {}
 
-    /** @throws GlyphsMissing if there are signs that no font has, before anything is printed */
-    static void prepare(org.w3c.dom.Document page) {
+    /** Answers the signs that no font has, which must not be printed. */
+    static SortedSet<String> prepare(org.w3c.dom.Document page) {
         var signs = new Signs();
         signs.walk(
                 page.getElementsByTagName("body").item(0),
                 page.getDocumentElement().getAttribute("lang"),
                 false);
-        if (!signs.missing.isEmpty()) {
-            throw new GlyphsMissing(signs.missing);
-        }
+        return signs.missing;
     }
 
     private void walk(Node node, String outer, boolean inNarrow) {

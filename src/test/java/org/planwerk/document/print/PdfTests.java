@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.planwerk.document.tree.Block;
@@ -17,6 +23,9 @@ import org.planwerk.document.tree.Document;
 import org.planwerk.document.tree.Text;
 
 class PdfTests {
+
+    /** The head of a table that is printed in parts stands above each. */
+    private static final String HEADS = "Nr.MaßnahmeZuständigkeitsbereich";
 
     @Test
     void keepsTheRulesForEverybodyAndForArchives() throws Exception {
@@ -66,6 +75,66 @@ class PdfTests {
         }
     }
 
+    /** A long document is printed in parts; nobody sees that but by pages that begin. */
+    @Test
+    void isOneDocumentHoweverItWasPrinted() throws Exception {
+        var document = SampleDocument.book();
+
+        var joined = print(document, 30);
+
+        assertThat(Paper.parts(document, 30)).hasSizeGreaterThan(3);
+        assertThat(Verified.failures(joined)).isEmpty();
+        try (var parts = Loader.loadPDF(joined);
+                var whole = Loader.loadPDF(print(document))) {
+            assertThat(squeezed(TaggedText.of(parts)))
+                    .endsWith(squeezed(
+                            words(document).replace("A 31", HEADS + "A 31").replace("A 61", HEADS + "A 61")));
+            assertThat(titles(parts)).isEqualTo(titles(whole));
+            assertThat(parts.getDocumentCatalog().getOutputIntents()).hasSize(1);
+            for (var page = 1; page < parts.getNumberOfPages(); page++) {
+                assertThat(text(parts, page + 1))
+                        .contains("Seite " + (page + 1) + " von " + parts.getNumberOfPages())
+                        .contains("Ankommen & bleiben");
+            }
+        }
+    }
+
+    @Test
+    void linksAndBookmarksLeadToTheirPageInAnyPart() throws IOException {
+        try (var file = Loader.loadPDF(print(SampleDocument.book(), 30))) {
+            for (var annotation : file.getPage(1).getAnnotations()) {
+                var target = (PDPageDestination)
+                        ((PDActionGoTo) ((PDAnnotationLink) annotation).getAction()).getDestination();
+                var page = target.retrievePageNumber() + 1;
+
+                assertThat(text(file, page).replaceAll("\\s+", " ")).contains(annotation.getContents());
+                assertThat(text(file, 2))
+                        .containsPattern(Pattern.quote(annotation.getContents()) + "[ .]+" + page + "\\R");
+            }
+            for (var bookmark : file.getDocumentCatalog().getDocumentOutline().children()) {
+                var page = file.getPages().indexOf(bookmark.findDestinationPage(file)) + 1;
+
+                assertThat(text(file, page)).contains(bookmark.getTitle());
+            }
+        }
+    }
+
+    private static List<String> titles(PDDocument file) {
+        var titles = new ArrayList<String>();
+        file.getDocumentCatalog().getDocumentOutline().children().forEach(one -> {
+            titles.add(one.getTitle());
+            one.children().forEach(below -> titles.add(one.getTitle() + " > " + below.getTitle()));
+        });
+        return titles;
+    }
+
+    private static String text(PDDocument file, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(file);
+    }
+
     @Test
     void isTheSameFileForTheSameDocument() {
         assertThat(print(SampleDocument.book())).isEqualTo(print(SampleDocument.book()));
@@ -93,8 +162,12 @@ class PdfTests {
     }
 
     private static byte[] print(Document document) {
+        return print(document, Paper.A_PART);
+    }
+
+    private static byte[] print(Document document, int most) {
         var out = new ByteArrayOutputStream();
-        Pdf.write(document, SampleDocument::picture, out);
+        Pdf.write(document, SampleDocument::picture, most, out);
         return out.toByteArray();
     }
 

@@ -133,11 +133,13 @@ class ReportBench {
             return "nicht installiert (Debian: apt install weasyprint)";
         }
         Files.write(folder.resolve("photo.jpg"), PHOTO);
-        Files.writeString(folder.resolve("paper.css"), Pdf.style(document));
+        Files.writeString(folder.resolve("paper.css"), Pdf.style(Paper.whole(document), PageNumbers.PRINTED));
         var page = folder.resolve("paper.html");
         Files.writeString(
                 page,
-                Pdf.html(document).replaceAll("picture:\\w+", "photo.jpg").replace("style:paper", "paper.css"),
+                Pdf.html(Paper.whole(document))
+                        .replaceAll("picture:\\w+", "photo.jpg")
+                        .replace("style:paper", "paper.css"),
                 UTF_8);
         var start = System.nanoTime();
         var process = new ProcessBuilder(
