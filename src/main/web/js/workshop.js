@@ -24,7 +24,7 @@ const PAUSE = 4000;
 function keyOf(form) {
   const place = new URL(location.href);
   place.hash = '';
-  const own = form.elements.namedItem('block')?.value ?? '';
+  const own = form.elements.namedItem('block')?.value ?? [...document.forms].indexOf(form);
   return `planwerk:${place.pathname}${place.search}:${own}`;
 }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planwerk.identity.Role;
 import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.Browser;
@@ -91,6 +93,23 @@ class WritingBrowserTests {
         Browser.check(berta, "werkstatt-ueberholt");
         berta.locator("button[value='save'].kern-btn--primary").click();
         assertThat(berta.locator(".pw-notice")).containsText("Entwurf ist gespeichert");
+    }
+
+    /** Some browsers keep forms when somebody goes back, others do not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/plan/neu", "/fassung/3/bedarfe/neu", "/berichte/neu"})
+    void whoeverLeavesThePageFindsWhatWasTyped(String path) {
+        var window = open(Window.WIDE, path);
+        var before = window.locator("#title").inputValue();
+        window.locator("#title").fill("Schon viel geschrieben");
+
+        window.navigate(at(""));
+        window.navigate(at(path));
+
+        assertThat(window.locator("#title")).hasValue(before);
+        Browser.check(window, "werkstatt-wieder-da");
+        window.locator("form > .pw-hint button").first().click();
+        assertThat(window.locator("#title")).hasValue("Schon viel geschrieben");
     }
 
     private Page open(Window window, String path) {

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What goes out of one database comes into another one, or nothing does. */
-class BackupTests {
+class RehearsalDrill {
 
     private static final Instant AT = Instant.parse("2026-11-25T19:45:00Z");
 
@@ -58,7 +58,7 @@ class BackupTests {
     private final Database target = new Database();
     private final Path file;
 
-    BackupTests(@TempDir Path folder) throws IOException {
+    RehearsalDrill(@TempDir Path folder) throws IOException {
         file = Files.createFile(folder.resolve("backup"));
         for (var command : new String[] {TOWN, PLAN, EDITION, FIELD, BYTES}) {
             client(source).sql(command).update();

@@ -20,7 +20,7 @@ import org.planwerk.launch.Access.Login;
 /** One data folder through its life: every test begins and ends the server on the same data. */
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(60)
-class EmbeddedDatabaseTests {
+class EmbeddedDatabaseDrill {
 
     private final TestFolder home = new TestFolder();
     private final Terminal terminal = new Terminal();
