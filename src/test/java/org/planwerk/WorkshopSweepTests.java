@@ -16,6 +16,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.planwerk.identity.Role;
 import org.planwerk.testing.DemoTest;
 import org.planwerk.testing.SignedIn;
@@ -24,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Every sort of page that an administrator reaches by following links in the workshop of the fictitious town. */
+/** Every sort of page that people reach by following links in the workshop of the fictitious town. */
 @DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkshopSweepTests {
@@ -34,54 +36,88 @@ class WorkshopSweepTests {
 
     private static final String START = "/musterstadt/werkstatt";
 
-    private final Map<String, MockHttpServletResponse> answers = new LinkedHashMap<>();
-    private final Map<String, String> from = new HashMap<>();
+    private final Walk administrator = new Walk(Role.ADMINISTRATOR, MOST_OF_A_SORT, "(/en)?");
+
+    @Autowired
+    MockMvc browser;
 
     @BeforeAll
-    void follow(@Autowired MockMvc browser) throws Exception {
-        var open = new ArrayDeque<>(List.of(START, "/musterstadt/en/werkstatt"));
-        var sorts = new HashMap<String, Integer>();
-        while (!open.isEmpty()) {
-            var path = open.poll();
-            var sort = path.replaceFirst("\\?.*", "?").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+", "#");
-            if (answers.containsKey(path) || sorts.merge(sort, 1, Integer::sum) > MOST_OF_A_SORT) {
-                continue;
-            }
-            var answer = browser.perform(get(URI.create(path)).with(SignedIn.as(Role.ADMINISTRATOR)))
-                    .andReturn()
-                    .getResponse();
-            answers.put(path, answer);
-            if (isPage(answer)) {
-                for (var link : html(answer).select("a[href^=/musterstadt]")) {
-                    var href = link.attr("href").replaceFirst("#.*", "");
-                    if (href.matches("/musterstadt(/en)?/werkstatt(/.*|\\?.*)?")) {
-                        from.putIfAbsent(href, path);
-                        open.add(href);
+    void follow() throws Exception {
+        administrator.follow(START, "/musterstadt/en/werkstatt");
+    }
+
+    /** What somebody reaches by following links. */
+    private final class Walk {
+
+        private final Role role;
+        private final int mostOfASort;
+        private final String languages;
+        private final Map<String, MockHttpServletResponse> answers = new LinkedHashMap<>();
+        private final Map<String, String> from = new HashMap<>();
+
+        private Walk(Role role, int mostOfASort, String languages) {
+            this.role = role;
+            this.mostOfASort = mostOfASort;
+            this.languages = languages;
+        }
+
+        private void follow(String... starts) throws Exception {
+            var open = new ArrayDeque<>(List.of(starts));
+            var sorts = new HashMap<String, Integer>();
+            while (!open.isEmpty()) {
+                var path = open.poll();
+                var sort = path.replaceFirst("\\?.*", "?").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+", "#");
+                if (answers.containsKey(path) || sorts.merge(sort, 1, Integer::sum) > mostOfASort) {
+                    continue;
+                }
+                var answer = browser.perform(get(URI.create(path)).with(SignedIn.as(role)))
+                        .andReturn()
+                        .getResponse();
+                answers.put(path, answer);
+                if (isPage(answer)) {
+                    for (var link : html(answer).select("a[href^=/musterstadt]")) {
+                        var href = link.attr("href").replaceFirst("#.*", "");
+                        if (href.matches("/musterstadt" + languages + "/werkstatt(/.*|\\?.*)?")) {
+                            from.putIfAbsent(href, path);
+                            open.add(href);
+                        }
                     }
                 }
             }
         }
+
+        private List<String> dead() {
+            return answers.entrySet().stream()
+                    .filter(answer -> answer.getValue().getStatus() != 200
+                            && answer.getValue().getStatus() != 302)
+                    .map(answer ->
+                            answer.getValue().getStatus() + " " + answer.getKey() + " on " + from.get(answer.getKey()))
+                    .toList();
+        }
+    }
+
+    /** Nobody is shown a way that is closed for them. */
+    @ParameterizedTest
+    @EnumSource(names = {"EDITOR", "MEASURE_OWNER", "COUNCIL_OFFICE", "COUNCIL_MEMBER", "AUDITOR"})
+    void noLinkIsDeadForAnybody(Role role) throws Exception {
+        var walk = new Walk(role, 1, "");
+
+        walk.follow(START);
+
+        assertThat(walk.answers).hasSizeGreaterThan(20);
+        assertThat(walk.dead()).isEmpty();
     }
 
     @Test
     void reachesAllThatTheWorkshopHas() {
-        assertThat(answers).hasSizeGreaterThan(100);
-    }
-
-    @Test
-    void noLinkIsDead() {
-        assertThat(answers.entrySet().stream()
-                        .filter(answer -> answer.getValue().getStatus() != 200
-                                && answer.getValue().getStatus() != 302)
-                        .map(answer -> answer.getValue().getStatus() + " " + answer.getKey() + " on "
-                                + from.get(answer.getKey())))
-                .isEmpty();
+        assertThat(administrator.answers).hasSizeGreaterThan(100);
+        assertThat(administrator.dead()).isEmpty();
     }
 
     @Test
     void everyPageIsOneWellBuiltDocument() throws Exception {
         var problems = new TreeSet<String>();
-        for (var answer : answers.entrySet()) {
+        for (var answer : administrator.answers.entrySet()) {
             if (isPage(answer.getValue())) {
                 WellBuilt.problems(html(answer.getValue()))
                         .forEach(problem -> problems.add(problem + " on " + answer.getKey()));
@@ -94,7 +130,7 @@ class WorkshopSweepTests {
     @Test
     void nothingIsWrittenThatBrowsersMustGuess() throws Exception {
         var guesses = new TreeSet<String>();
-        for (var answer : answers.entrySet()) {
+        for (var answer : administrator.answers.entrySet()) {
             if (isPage(answer.getValue())) {
                 var parser = Parser.htmlParser().setTrackErrors(20);
                 parser.parseInput(answer.getValue().getContentAsString(), "");
@@ -107,7 +143,7 @@ class WorkshopSweepTests {
     @Test
     void everyAnchorOfAPageLeadsToSomething() throws Exception {
         var missing = new TreeSet<String>();
-        for (var answer : answers.entrySet()) {
+        for (var answer : administrator.answers.entrySet()) {
             if (isPage(answer.getValue())) {
                 var html = html(answer.getValue());
                 html.select("a[href^=#]").stream()

@@ -96,6 +96,7 @@ class DeskController {
                                 edition.path(),
                                 edition.life(),
                                 edition.hidden(),
+                                Acting.get().may(Permission.PUBLISH),
                                 beginnings(edition, lists, speech, Places.prefix(request)),
                                 lists,
                                 workbench.listWaiting(edition.id()).size(),

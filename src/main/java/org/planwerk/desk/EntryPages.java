@@ -422,6 +422,9 @@ public class EntryPages {
     }
 
     private List<EntryView.VersionLine> versions(WorkingEntry entry, Speech speech) {
+        if (!Acting.get().may(Permission.READ_HISTORY)) {
+            return List.of();
+        }
         return histories.list(entry.key().subject(), Integer.MAX_VALUE, VERSIONS).stream()
                 .map(version -> new EntryView.VersionLine(
                         Moments.of(version.at(), speech.language()),
@@ -452,7 +455,9 @@ public class EntryPages {
         if (MainText.isTranslated(place.sheet().list())) {
             views.add(List.of("desk.tab.translations", "/uebersetzungen"));
         }
-        views.add(List.of("desk.tab.history", "/verlauf"));
+        if (Acting.get().may(Permission.READ_HISTORY)) {
+            views.add(List.of("desk.tab.history", "/verlauf"));
+        }
         if (LIVING.contains(place.sheet().list())) {
             views.add(List.of("desk.life.tab." + place.sheet().list(), "/leben"));
         }

@@ -7,6 +7,7 @@ import org.planwerk.web.Entry;
  * The texts of an edition by list, with how many of them wait to be published.
  *
  * @param hidden whether nobody outside sees the edition itself
+ * @param publishes whether the person may publish what waits
  * @param beginnings the ways to bring texts in, while there are none
  */
 record TextsView(
@@ -15,6 +16,7 @@ record TextsView(
         String path,
         String life,
         boolean hidden,
+        boolean publishes,
         List<Entry> beginnings,
         List<Line> lines,
         int waiting,

@@ -12,6 +12,7 @@ import org.planwerk.document.tree.Document;
  * What a report says: the document that people read, and the same facts as data.
  *
  * @param measures those that count
+ * @param parts of what it was put together, for whoever corrects it; none in reports that were frozen before this was kept
  * @param beside those that stand beside them and count nowhere; none in reports that were frozen before there was this part
  */
 public record ReportContent(
@@ -19,10 +20,12 @@ public record ReportContent(
         List<Told> measures,
         List<Beside> beside,
         List<Figure> figures,
-        @Nullable RoundRef round) {
+        @Nullable RoundRef round,
+        List<Part> parts) {
 
     public ReportContent {
         beside = Objects.requireNonNullElse(beside, List.of());
+        parts = Objects.requireNonNullElse(parts, List.of());
     }
 
     /**

@@ -29,6 +29,13 @@ public abstract sealed class ReportRefused extends RuntimeException {
         }
     }
 
+    /** The round that it rests on is open once more, or is not of its edition. */
+    public static final class RoundOpen extends ReportRefused {
+        public RoundOpen() {
+            super("roundOpen", Map.of());
+        }
+    }
+
     /** It has no part. */
     public static final class Empty extends ReportRefused {
         public Empty() {

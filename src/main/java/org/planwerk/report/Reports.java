@@ -144,7 +144,10 @@ public class Reports {
     }
 
     private ReportContent compose(Draft draft) {
-        var round = draft.round() == null ? Optional.<ClosedRounds.ClosedRound>empty() : rounds.find(draft.round());
+        var round = Optional.ofNullable(draft.round())
+                .map(id -> rounds.find(id)
+                        .filter(closed -> closed.edition().equals(draft.edition()))
+                        .orElseThrow(ReportRefused.RoundOpen::new));
         var before = store.findBefore(draft.edition(), draft.referenceDay())
                 .map(report -> new Composer.Earlier(report, ReportJson.read(report.content())));
         try {

@@ -88,6 +88,7 @@ class ReportStoryTests {
 
     private void correct(String frozen, String report) throws Exception {
         var correction = moved(post(frozen + "/korrigieren"));
+        assertThat(get(correction)).bodyText().contains("Eigener Text");
         var second = moved(post(correction + "/festschreiben"));
         moved(post(second + "/veroeffentlichen"));
 

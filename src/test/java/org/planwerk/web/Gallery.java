@@ -485,7 +485,7 @@ public class Gallery {
                         part(
                                 "fields",
                                 "fields",
-                                List.of(new FieldRow(FIELDS.getFirst(), List.of(), "Noch keine Maßnahmen", "")))),
+                                List.of(new FieldRow(FIELDS.getFirst(), List.of(), "Noch keine Maßnahmen", null)))),
                 section(
                         "l4",
                         "Liste",
@@ -560,7 +560,8 @@ public class Gallery {
                                 part(
                                         "fields",
                                         "fields",
-                                        List.of(new FieldRow(sign, statusLinks(40), "", "40 Maßnahmen"))),
+                                        List.of(new FieldRow(
+                                                sign, statusLinks(40), "", Entry.link("40 Maßnahmen", "#zaehlung")))),
                                 part(
                                         "named",
                                         "measures",
@@ -696,7 +697,10 @@ public class Gallery {
     private static List<FieldRow> fieldRows() {
         return IntStream.range(0, FIELDS.size())
                 .mapToObj(i -> new FieldRow(
-                        FIELDS.get(i), statusLinks(10 - i), "", (10 - i) + " Maßnahmen, davon 1 verzögert"))
+                        FIELDS.get(i),
+                        statusLinks(10 - i),
+                        "",
+                        Entry.link((10 - i) + " Maßnahmen, davon 1 verzögert", "#zaehlung")))
                 .toList();
     }
 

@@ -17,6 +17,8 @@ import org.planwerk.desk.Place;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.Workbench;
 import org.planwerk.history.Histories;
+import org.planwerk.identity.Acting;
+import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.InlineHtml;
@@ -114,7 +116,9 @@ class BlocksPages {
                 writable,
                 changes,
                 chapters(place, chapter),
-                java.util.Objects.requireNonNull(place.edition()).path() + "/veroeffentlichen");
+                Acting.get().may(Permission.PUBLISH)
+                        ? java.util.Objects.requireNonNull(place.edition()).path() + "/veroeffentlichen"
+                        : null);
     }
 
     /** Where the first block of an empty chapter is begun. */

@@ -20,7 +20,7 @@ record ChapterView(
         boolean writable,
         List<Change> changes,
         List<Chapter> chapters,
-        String publish) {
+        @Nullable String publish) {
 
     /**
      * A block.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.Comparisons;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.Place;
+import org.planwerk.desk.Sheets;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.Workbench;
 import org.planwerk.packaging.EntryKey;
@@ -68,7 +69,26 @@ public class GuardPages {
         return new GuardView.Block(
                 sentence("block", obstacle.kind(), things.size(), obstacle.of(), before, speech),
                 links(obstacle, edition, before, named, prefix),
-                Math.max(0, things.size() - named));
+                Math.max(0, things.size() - named),
+                things.size() <= named ? null : prefix + all(obstacle, edition, before));
+    }
+
+    private static String all(EditionGuard.Obstacle obstacle, DeskEdition edition, @Nullable WorkingEntry before) {
+        var list = list(obstacle, before);
+        return isFate(obstacle, before)
+                ? FatePlace.path(edition, list)
+                : Sheets.find(list)
+                        .map(sheet -> new Place(sheet, edition).path())
+                        .orElse(edition.path());
+    }
+
+    private static boolean isFate(EditionGuard.Obstacle obstacle, @Nullable WorkingEntry before) {
+        return obstacle.kind().startsWith("fatesOpen.") && before != null;
+    }
+
+    private static String list(EditionGuard.Obstacle obstacle, @Nullable WorkingEntry before) {
+        var kind = obstacle.kind().replaceFirst(".*\\.", "");
+        return isFate(obstacle, before) ? LISTS.getOrDefault(kind, "") : kind;
     }
 
     private List<Entry> links(
@@ -77,9 +97,8 @@ public class GuardPages {
             @Nullable WorkingEntry before,
             int named,
             String prefix) {
-        var kind = obstacle.kind().replaceFirst(".*\\.", "");
-        var isFate = obstacle.kind().startsWith("fatesOpen.") && before != null;
-        var list = isFate ? LISTS.getOrDefault(kind, "") : kind;
+        var isFate = isFate(obstacle, before);
+        var list = list(obstacle, before);
         var titles = new HashMap<UUID, EntryTitle>();
         workbench
                 .titles(list, before != null && isFate ? before.key().uuid() : edition.id())

@@ -219,10 +219,18 @@ class LifePages {
     }
 
     static List<Tab> tabs(DeskEdition edition, Speech speech, String prefix) {
-        return List.of(
-                new Tab(speech.text("desk.tab.edit"), prefix + sheet(edition), false, null),
-                new Tab(speech.text("desk.tab.history"), prefix + sheet(edition) + "/verlauf", false, null),
-                new Tab(speech.text("desk.life.tab.editions"), prefix + path(edition), true, null));
+        return tabs(sheet(edition), path(edition), "editions", speech, prefix);
+    }
+
+    /** The ways to look at an entry that has a life of its own. */
+    static List<Tab> tabs(String sheet, String life, String list, Speech speech, String prefix) {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(new Tab(speech.text("desk.tab.edit"), prefix + sheet, false, null));
+        if (Acting.get().may(Permission.READ_HISTORY)) {
+            tabs.add(new Tab(speech.text("desk.tab.history"), prefix + sheet + "/verlauf", false, null));
+        }
+        tabs.add(new Tab(speech.text("desk.life.tab." + list), prefix + life, true, null));
+        return tabs;
     }
 
     static List<Crumb> crumbs(DeskEdition edition, @Nullable String here, Speech speech) {

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.DeskEditions;
 import org.planwerk.desk.Places;
+import org.planwerk.desk.Sheets;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.Workbench;
-import org.planwerk.identity.Acting;
-import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.WorkingEntry;
@@ -20,7 +18,6 @@ import org.planwerk.plan.EditionState;
 import org.planwerk.web.Crumb;
 import org.planwerk.web.Entry;
 import org.planwerk.web.Messages;
-import org.planwerk.web.Tab;
 import org.planwerk.web.Words;
 import org.planwerk.web.WorkshopPages;
 import org.springframework.http.HttpStatus;
@@ -70,21 +67,11 @@ class YearController {
                                         new Crumb(Words.of(speech.text("desk.menu.desk")), "/werkstatt"),
                                         new Crumb(Words.of(speech.plural("cycles")), "/werkstatt/jahre"),
                                         Crumb.here(Words.of(title))),
-                                List.of(
-                                        new Tab(speech.text("desk.tab.edit"), prefix + path, false, null),
-                                        new Tab(
-                                                speech.text("desk.tab.history"),
-                                                prefix + path + "/verlauf",
-                                                false,
-                                                null),
-                                        new Tab(
-                                                speech.text("desk.life.tab.cycles"),
-                                                prefix + path + "/leben",
-                                                true,
-                                                null)),
+                                LifePages.tabs(path, path + "/leben", "cycles", speech, prefix),
                                 events(id, speech, prefix),
                                 additions(id, speech, prefix),
-                                add())));
+                                mayAdd("sources") ? "/werkstatt/quellen/neu?cycle=" + id : null,
+                                add(year))));
     }
 
     private List<YearView.Line> events(String year, Speech speech, String prefix) {
@@ -118,14 +105,19 @@ class YearController {
                 .orElse(Entry.of(Words.of(entry.title())));
     }
 
-    private @Nullable String add() {
-        return !Acting.get().may(Permission.WRITE)
+    private boolean mayAdd(String list) {
+        return workbench.mayAdd(Sheets.find(list).orElseThrow());
+    }
+
+    private @Nullable String add(WorkingEntry year) {
+        return !mayAdd("measures")
                 ? null
                 : editions.list().stream()
                         .filter(edition -> edition.state() == EditionState.IN_FORCE)
+                        .filter(edition -> edition.plan().toString().equals(year.text("plan")))
                         .findFirst()
-                        .map(DeskEdition::path)
-                        .map(path -> path + "/massnahmen/neu")
+                        .map(edition -> edition.path() + "/massnahmen/neu?cycle="
+                                + year.key().id())
                         .orElse(null);
     }
 }

@@ -10,7 +10,8 @@ import org.planwerk.web.Words;
 /**
  * A year of the plan: its focus theme, what took place, and what came to the plan without a decision of the council.
  *
- * @param add where a measure is added to the edition that holds
+ * @param addEvent where an event is added to the year; null for who may not
+ * @param add where a measure is added to the edition that holds, for this year
  */
 record YearView(
         Words title,
@@ -20,6 +21,7 @@ record YearView(
         List<Tab> tabs,
         List<Line> events,
         List<Line> additions,
+        @Nullable String addEvent,
         @Nullable String add) {
 
     /** {@code decided} says whether the council decided it. */

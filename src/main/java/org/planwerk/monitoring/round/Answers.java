@@ -254,6 +254,7 @@ public class Answers {
             content.put("replaces", answer.statement().toString());
         }
         content.put("basis", (round.demo() ? Basis.DEMO : Basis.STATED).name());
+        content.put("basisNote", round.title());
         return content;
     }
 

@@ -70,6 +70,29 @@ record RoundForm(
                 "");
     }
 
+    /** A new one that asks as the round before did: the same questions, those of the plan's own among them, and reminders. */
+    RoundForm like(Round before) {
+        var known = of(before);
+        return new RoundForm(
+                title,
+                edition,
+                List.of(),
+                known.withFinished,
+                known.kinds,
+                known.own,
+                opensOn,
+                deadline,
+                known.before,
+                known.after,
+                known.every,
+                known.pause,
+                known.escalation,
+                askerName,
+                askerEmail,
+                known.superiorName,
+                known.superiorEmail);
+    }
+
     static RoundForm of(Round round) {
         var superior = round.superior();
         return new RoundForm(

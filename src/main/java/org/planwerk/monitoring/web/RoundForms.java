@@ -42,7 +42,8 @@ class RoundForms {
         this.messages = messages;
     }
 
-    RoundFormView fresh(LocalDate today, Locale language) {
+    /** @param before the rounds that there were, the newest first */
+    RoundFormView fresh(LocalDate today, List<Round> before, Locale language) {
         var acting = Acting.get();
         var asker = accounts.find(acting.account())
                 .map(account -> new Correspondent(account.name(), account.email()))
@@ -54,7 +55,24 @@ class RoundForms {
                 .map(one -> one.key().id())
                 .orElse("");
         var title = text(language, "monitoring.round.title.usual", Map.of("year", Integer.toString(today.getYear())));
-        return form(null, RoundForm.fresh(title, edition, today, asker), Problems.none(), language);
+        var fresh = RoundForm.fresh(title, edition, today, asker);
+        return form(
+                null,
+                before.stream()
+                        .filter(round -> plan(round.edition().toString()).equals(plan(edition)))
+                        .findFirst()
+                        .map(fresh::like)
+                        .orElse(fresh),
+                Problems.none(),
+                language);
+    }
+
+    private String plan(String edition) {
+        return editions().stream()
+                .filter(one -> one.key().id().equals(edition))
+                .map(one -> one.text("plan"))
+                .findFirst()
+                .orElse(edition);
     }
 
     RoundForm.Reading read(RoundForm form) {

@@ -178,6 +178,7 @@ class RoundPages {
                 true,
                 false,
                 round.opensOn().isAfter(known.today()) ? round.origin() == null ? "schedule" : null : "open",
+                null,
                 List.of(),
                 Map.of(),
                 piles,
@@ -230,6 +231,7 @@ class RoundPages {
                 false,
                 round.isOpen(),
                 round.isOpen() ? "close" : nameless ? null : "reopen",
+                round.isOpen() ? unread(signs, language) : null,
                 units(round, asked, signs, language),
                 legend(signs, language),
                 piles(round, asked, signs, owners, letters, language),
@@ -260,6 +262,11 @@ class RoundPages {
                         .toList(),
                 typed,
                 problems);
+    }
+
+    private @Nullable String unread(Map<UUID, AnswerSign> signs, Locale language) {
+        var count = signs.values().stream().filter(AnswerSign.HANDED_IN::equals).count();
+        return count == 0 ? null : text(language, "monitoring.round.close.unread", Map.of("count", count));
     }
 
     private List<RoundView.Unit> units(
@@ -327,7 +334,7 @@ class RoundPages {
         pile(
                 piles,
                 "lesen",
-                "read",
+                round.isOpen() ? "read" : "unread",
                 asked,
                 measure -> signs.get(measure.id()) == AnswerSign.HANDED_IN,
                 round,

@@ -14,6 +14,7 @@ import org.planwerk.web.StatusSign;
  *
  * @param runs whether the reader may act
  * @param act what its one button does: {@code open}, {@code schedule}, {@code close}, {@code reopen}
+ * @param unread what whoever closes now should read before; null if nothing waits
  */
 record RoundView(
         String path,
@@ -25,6 +26,7 @@ record RoundView(
         boolean prepared,
         boolean open,
         @Nullable String act,
+        @Nullable String unread,
         List<Unit> units,
         Map<StatusSign, String> legend,
         List<Pile> piles,

@@ -78,7 +78,7 @@ class RoundsController {
     @GetMapping(ALL + "/neu")
     ModelAndView fresh(Locale language) {
         Acting.get().require(Permission.RUN_ROUNDS);
-        return page("roundform", forms.fresh(known.today(), language), HttpStatus.OK);
+        return page("roundform", forms.fresh(known.today(), rounds.list(), language), HttpStatus.OK);
     }
 
     @PostMapping(ALL + "/neu")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.portal.content.Field;
@@ -37,6 +38,7 @@ final class ProgressPages {
     private static final int SILENT = 12;
     private static final int NEWEST = 8;
     private static final int EXCERPT = 200;
+    private static final List<StatusSign> MOVING = List.of(StatusSign.RUNNING, StatusSign.DONE, StatusSign.PERMANENT);
     private static final Map<Facet, Set<String>> ALL = Map.of(Facet.DECISION, Set.of(MeasureValues.DECIDED));
 
     private final EditionChoice.Chosen chosen;
@@ -60,6 +62,7 @@ final class ProgressPages {
                 lead(),
                 editions(),
                 RecordGaps.of(reading, edition, "MEASURE"),
+                counted.isEmpty() ? null : moving(),
                 counted.isEmpty() ? List.of() : judged(),
                 counted.isEmpty() ? null : Entry.link(reading.text("portal.catalogue.why"), reading.link(counting())),
                 table("fields", columns, fieldRows(columns)),
@@ -75,13 +78,31 @@ final class ProgressPages {
                 reading.tongue().note());
     }
 
+    private int countMoving() {
+        var asked = new EnumMap<Facet, Set<String>>(ALL);
+        asked.put(Facet.STATUS, MOVING.stream().map(StatusSign::name).collect(Collectors.toSet()));
+        return index.find(asked).cardinality();
+    }
+
+    /** "62 % sind im Gang oder abgeschlossen: 5 von 8", on the way to these. */
+    private Entry moving() {
+        var path = new StringBuilder(counting());
+        MOVING.forEach(sign -> path.append("&status=").append(sign));
+        var moving = countMoving();
+        return Entry.link(
+                reading.text(
+                        "portal.progress.moving",
+                        Map.of(
+                                "percent", Math.round(100.0 * moving / counted.size()),
+                                "moving", moving,
+                                "count", counted.size())),
+                reading.link(path.toString()));
+    }
+
     /** "5 von 8 Maßnahmen sind im Gang oder abgeschlossen." */
     private Words lead() {
         var statuses = index.counts(Facet.STATUS, ALL);
-        var moving = (int) Stream.of(StatusSign.RUNNING, StatusSign.DONE, StatusSign.PERMANENT)
-                .flatMap(sign -> chosen.measures().find(with(Facet.STATUS, sign.name())).stream())
-                .distinct()
-                .count();
+        var moving = countMoving();
         return reading.words(
                 "portal.progress.lead",
                 Map.of(

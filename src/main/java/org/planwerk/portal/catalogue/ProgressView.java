@@ -16,6 +16,7 @@ import org.planwerk.web.Words;
  * reported.
  *
  * @param record what sources count and the record lacks
+ * @param moving the share of measures that are under way or done, with its way to them
  * @param judged empty if no measure counts
  * @param silent measures that nobody has said anything about, the first of them
  */
@@ -24,6 +25,7 @@ record ProgressView(
         Words lead,
         List<Tab> editions,
         List<Words> record,
+        @Nullable Entry moving,
         List<JudgementCount> judged,
         @Nullable Entry counting,
         @Nullable Table fields,

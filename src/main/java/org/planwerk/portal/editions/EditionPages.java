@@ -50,6 +50,7 @@ final class EditionPages {
                 reading.tongue().sayOrNull(edition.id(), "lead", edition.lead()),
                 edition.basis(),
                 meta(edition),
+                edition.no(),
                 reading.path(edition),
                 crumbs(plan, title),
                 edition.isPartial(),

@@ -17,6 +17,7 @@ record EditionView(
         @Nullable Words lead,
         String basis,
         List<String> meta,
+        int no,
         String path,
         List<Crumb> crumbs,
         boolean partial,

@@ -59,7 +59,18 @@ final class PlanPages {
                 lines,
                 cycles,
                 comparisons(editions),
+                progress(plan),
                 reading.tongue().note());
+    }
+
+    /** Where it says how far the plan is; with several plans the edition names which. */
+    private String progress(Plan plan) {
+        return reading.content().plans().size() == 1
+                ? "/stand"
+                : reading.content()
+                        .current(plan)
+                        .map(edition -> "/stand?fassung=" + edition.no())
+                        .orElse("/stand");
     }
 
     private PlanView.EditionLine line(Edition edition) {

@@ -22,6 +22,7 @@ record PlanView(
         List<EditionLine> editions,
         List<CycleLine> cycles,
         List<NewsItem> comparisons,
+        String progress,
         @Nullable String note) {
 
     /** An edition in the list of all. */

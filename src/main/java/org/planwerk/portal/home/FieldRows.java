@@ -11,7 +11,9 @@ import org.planwerk.portal.content.Edition;
 import org.planwerk.portal.content.Field;
 import org.planwerk.portal.content.Kind;
 import org.planwerk.portal.content.Measure;
+import org.planwerk.portal.content.MeasureCount;
 import org.planwerk.portal.web.Reading;
+import org.planwerk.web.Entry;
 import org.planwerk.web.FieldRow;
 import org.planwerk.web.StatusLink;
 import org.planwerk.web.StatusSign;
@@ -75,7 +77,9 @@ final class FieldRows {
                 reading.sign(field),
                 marks.subList(0, Math.min(marks.size(), MOST)),
                 reading.text(edition.isPartial() ? "portal.fields.unknown" : "portal.fields.none"),
-                sum(edition, marks));
+                marks.isEmpty()
+                        ? null
+                        : Entry.link(sum(edition, marks), reading.link(MeasureCount.path(edition, field, null, null))));
     }
 
     /** "8 Maßnahmen, davon 1 verzögert und 1 nicht gemeldet". */
@@ -88,11 +92,9 @@ final class FieldRows {
             }
         }
         var all = reading.counted(edition.planId(), "MEASURE", marks.size());
-        return marks.isEmpty()
-                ? ""
-                : told.isEmpty()
-                        ? all
-                        : reading.text("portal.fields.sum", Map.of("measures", all, "told", reading.list(told)));
+        return told.isEmpty()
+                ? all
+                : reading.text("portal.fields.sum", Map.of("measures", all, "told", reading.list(told)));
     }
 
     private @org.jspecify.annotations.Nullable String loose(

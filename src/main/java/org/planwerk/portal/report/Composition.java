@@ -69,7 +69,8 @@ class Composition implements Composer {
                 draft.lead() == null ? null : Text.plain(draft.lead()),
                 facts,
                 telling.blocks(draft.parts()));
-        return new ReportContent(document, telling.told(), telling.beside(), telling.figures(), reference);
+        return new ReportContent(
+                document, telling.told(), telling.beside(), telling.figures(), reference, draft.parts());
     }
 
     /** How the address begins under which somebody works, where the operator names no other. */

@@ -171,8 +171,12 @@ final class MeasureParts {
     }
 
     void notReported() {
+        var unread = measures.stream()
+                .filter(measure -> words.standings().isUnread(measure))
+                .toList();
         var missing = measures.stream()
                 .filter(measure -> words.standings().find(measure).isEmpty())
+                .filter(measure -> !unread.contains(measure))
                 .toList();
         out.say("portal.report.missing", Map.of("count", missing.size(), "all", measures.size()));
         if (!missing.isEmpty()) {
@@ -185,6 +189,15 @@ final class MeasureParts {
                             .toList());
         }
         out.note("portal.report.missing.note");
+        if (!unread.isEmpty()) {
+            out.table(
+                    "portal.report.unread.list",
+                    List.of("portal.report.measure", "portal.report.lead"),
+                    unread.stream()
+                            .map(measure -> printed.row(List.of(printed.numbered(measure), words.leads(measure))))
+                            .toList());
+            out.note("portal.report.unread.note");
+        }
     }
 
     void practice() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Standings {
 
     private static final String ACCEPTED = "ACCEPTED";
+    private static final Set<String> UNREAD = Set.of("HANDED_IN", "ASKED_BACK");
 
     private final PublicContent content;
     private final LocalDate day;
@@ -50,6 +52,12 @@ final class Standings {
             return newest(measure);
         }
         return answer.path("state").stringValue("").equals(ACCEPTED) ? accepted(measure, answer) : Optional.empty();
+    }
+
+    /** Whether there was an answer in the round that nobody has accepted: it does not hold, but somebody has reported. */
+    boolean isUnread(Measure measure) {
+        var answer = asked.get(measure.thingId());
+        return answer != null && UNREAD.contains(answer.path("state").stringValue(""));
     }
 
     /** The newest word on a measure, also if nobody answered in the round. */

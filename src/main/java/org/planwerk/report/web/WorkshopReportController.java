@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.planwerk.identity.Acting;
@@ -88,13 +87,14 @@ class WorkshopReportController {
     @GetMapping("/berichte/neu")
     ModelAndView begin(Acting acting, Locale language) {
         acting.require(Permission.RUN_ROUNDS);
-        var editions = reports.editions();
+        var edition = reports.editions().keySet().stream().findFirst();
         var form = new DraftForm(
                 "",
                 "",
                 today().toString(),
-                editions.keySet().stream().findFirst().map(UUID::toString).orElse(""),
+                edition.map(UUID::toString).orElse(""),
                 rounds.list().stream()
+                        .filter(round -> edition.filter(round.edition()::equals).isPresent())
                         .findFirst()
                         .map(round -> round.id().toString())
                         .orElse(""),
@@ -189,7 +189,10 @@ class WorkshopReportController {
         return page(
                 DRAFT + id,
                 DraftForm.of(draft(id)),
-                Problems.of("title", refused.key(), refused.values()),
+                Problems.of(
+                        refused instanceof ReportRefused.RoundOpen ? "round" : "title",
+                        refused.key(),
+                        refused.values()),
                 false,
                 language);
     }
@@ -228,22 +231,18 @@ class WorkshopReportController {
     ModelAndView correct(@PathVariable int no, Acting acting, HttpServletRequest request, Locale language) {
         acting.require(Permission.RUN_ROUNDS);
         var report = report(no);
+        var content = ReportJson.read(report.content());
+        var lead = content.document().cover().lead();
         var id = UuidCreator.getTimeOrderedEpoch();
         reports.save(new Draft(
                 id,
                 report.edition(),
                 report.title(),
-                ReportJson.read(report.content()).document().cover().lead() == null
-                        ? null
-                        : Objects.requireNonNull(ReportJson.read(report.content())
-                                        .document()
-                                        .cover()
-                                        .lead())
-                                .words(),
+                lead == null ? null : lead.words(),
                 report.referenceDay(),
                 report.round(),
                 report.id(),
-                usual()));
+                content.parts().isEmpty() ? usual() : content.parts()));
         return Redirect.to(link(language, DRAFT + id), request, "report.correcting");
     }
 

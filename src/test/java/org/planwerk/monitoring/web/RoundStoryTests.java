@@ -88,9 +88,11 @@ class RoundStoryTests {
 
         remind(three.stream().map(Map.Entry::getKey).toList(), links.size());
 
-        var accepted = acceptAll(round);
+        var accepted = acceptAllButOne(round);
         post(round, Map.of("do", "close"));
-        assertThat(coordinator(round).select("h1 + .pw-lead").text()).contains(accepted.size() + " von");
+        var closed = coordinator(round);
+        assertThat(closed.select("h1 + .pw-lead").text()).contains(accepted.size() + 1 + " von");
+        assertThat(closed.select("#lesen").text()).contains("Eine Antwort nicht angenommen");
         assertThat(open(three.getFirst().getValue()).getContentAsString()).contains("beendet");
         report(accepted);
     }
@@ -152,13 +154,17 @@ class RoundStoryTests {
         assertThat(reminded).hasSize(asked - answered.size());
     }
 
-    /** The titles of the measures whose answers were accepted. */
-    private List<String> acceptAll(String round) {
+    /** The titles of the measures whose answers were accepted; of the one that was not, the round warns. */
+    private List<String> acceptAllButOne(String round) {
         var waiting = coordinator(round).select("#lesen li a");
         assertThat(waiting).hasSizeGreaterThan(3);
-        waiting.forEach(answer -> post(answer.attr("href"), Map.of("do", "accept")));
-        assertThat(coordinator(round).select("#lesen li")).isEmpty();
-        return waiting.eachText();
+        var accepted = waiting.subList(1, waiting.size());
+        accepted.forEach(answer -> post(answer.attr("href"), Map.of("do", "accept")));
+        var left = coordinator(round);
+        assertThat(left.select("#lesen li")).hasSize(1);
+        assertThat(left.select("a[href='#lesen']").text()).startsWith("Eine Antwort ist noch nicht angenommen.");
+        assertThat(left.select("button[value=close]").text()).isEqualTo("Trotzdem schließen und einfrieren");
+        return accepted.stream().map(Element::text).toList();
     }
 
     private void report(List<String> accepted) throws Exception {
@@ -172,7 +178,7 @@ class RoundStoryTests {
 
         var path = page(open(at("/berichte"))).select("h2 a").attr("href");
         var page = page(open(path)).select("main").text();
-        assertThat(page).contains(accepted);
+        assertThat(page).contains(accepted).contains("Beantwortet, aber nicht geprüft");
         assertThat(count(page, SENTENCE)).isGreaterThanOrEqualTo(accepted.size());
         try (var pdf = Loader.loadPDF(open(path + "/bericht.pdf").getContentAsByteArray());
                 var word = new XWPFDocument(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,6 +40,21 @@ class ProgressTests {
                     .as(link.attr("href"))
                     .hasSize(number(link));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/musterstadt/stand", "/musterstadt/stand?fassung=2"})
+    void theShareUnderWayLeadsToTheMeasuresBehindIt(String path) {
+        var share = page(path).selectFirst("section:has(#urteile) .pw-lead a");
+        var said = Pattern.compile("(\\d+) % .* (\\d+) von (\\d+)").matcher(share.text());
+        assertThat(said.find()).as(share.text()).isTrue();
+        var moving = Integer.parseInt(said.group(2));
+
+        var behind = page(share.attr("href")).select("section:has(#zaehlt) .pw-countlist li");
+
+        assertThat(behind).hasSize(moving);
+        assertThat(all(path)).isEqualTo(Integer.parseInt(said.group(3)));
+        assertThat(Integer.parseInt(said.group(1))).isEqualTo(Math.round(100f * moving / all(path)));
     }
 
     @ParameterizedTest
