@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures what it is about, a line for each
  * @param act what the link does, before its address
+ * @param other the same page for whoever would rather read the other language, in its words
  * @param last what stands below, small
  */
 public record LetterView(
@@ -21,10 +22,13 @@ public record LetterView(
         List<String> measures,
         @Nullable Link act,
         List<String> after,
+        @Nullable Other other,
         List<String> sign,
         @Nullable Link last) {
 
     public record Link(String label, String address) {}
+
+    public record Other(Locale language, Link link) {}
 
     /** As plain text. */
     String text() {
@@ -38,6 +42,9 @@ public record LetterView(
             parts.add(act.label() + ":\n" + act.address());
         }
         parts.addAll(after);
+        if (other != null) {
+            parts.add(other.link().label() + ":\n" + other.link().address());
+        }
         parts.add(String.join("\n", sign));
         if (last != null) {
             parts.add("-- \n" + last.label() + ":\n" + last.address());

@@ -118,9 +118,9 @@ class RoundLetters {
             return false;
         }
         var language = Locale.of(owner.addressee().language());
-        var address = path(
-                round,
-                (language.equals(Locale.ENGLISH) ? "/en" : "") + "/sachstand/" + links.create(round, owner.id()));
+        var other = language.equals(Locale.ENGLISH) ? Locale.GERMAN : Locale.ENGLISH;
+        var token = links.create(round, owner.id());
+        var address = path(round, personal(language, token));
         var values = values(round, language, measures);
         values.putAll(more);
         values.put("name", owner.name());
@@ -135,6 +135,11 @@ class RoundLetters {
                 List.of(
                         messages.text(language, "monitoring.letter.public", values),
                         messages.text(language, "monitoring.letter.link", values)),
+                new LetterView.Other(
+                        other,
+                        new LetterView.Link(
+                                messages.text(other, "monitoring.letter.other", values),
+                                path(round, personal(other, token)))),
                 sign(round),
                 kind == Kind.REMINDER
                         ? new LetterView.Link(
@@ -144,6 +149,10 @@ class RoundLetters {
                 .orElseGet(() -> administration(round).email());
         send(letter.letter(), round, reached, view);
         return true;
+    }
+
+    private static String personal(Locale language, String token) {
+        return (language.equals(Locale.ENGLISH) ? "/en" : "") + "/sachstand/" + token;
     }
 
     private boolean tell(
@@ -176,6 +185,7 @@ class RoundLetters {
                                 : new LetterView.Link(
                                         messages.text(language, "monitoring.letter.see", values), address),
                         List.of(),
+                        null,
                         sign(round),
                         null));
         return true;

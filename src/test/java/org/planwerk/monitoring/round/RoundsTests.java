@@ -201,7 +201,11 @@ class RoundsTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(letter.letter().text())
-                .contains("Kurse am Abend", "Kurse mit Kinderbetreuung", "4.\u00a0Dezember 2026")
+                .contains(
+                        "Kurse am Abend",
+                        "Kurse mit Kinderbetreuung",
+                        "4.\u00a0Dezember 2026",
+                        "Read and answer in English")
                 .doesNotContain("Sportverein");
         assertThat(letter.letter().html())
                 .contains("<a href=\"" + ORIGIN, "Kurse am Abend")
