@@ -45,7 +45,7 @@ class ProgressTests {
     @ParameterizedTest
     @ValueSource(strings = {"/musterstadt/stand", "/musterstadt/stand?fassung=2"})
     void theShareUnderWayLeadsToTheMeasuresBehindIt(String path) {
-        var share = page(path).selectFirst("section:has(#urteile) .pw-lead a");
+        var share = page(path).select("section:has(#urteile) .pw-lead a");
         var said = Pattern.compile("(\\d+) % .* (\\d+) von (\\d+)").matcher(share.text());
         assertThat(said.find()).as(share.text()).isTrue();
         var moving = Integer.parseInt(said.group(2));

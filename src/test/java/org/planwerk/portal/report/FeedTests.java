@@ -30,7 +30,7 @@ class FeedTests {
         assertThat(feed.select("entry > id").eachText()).isNotEmpty().doesNotHaveDuplicates();
         assertThat(feed.select("entry > updated").eachText()).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(feed.select("feed > updated").text())
-                .isEqualTo(feed.select("entry > updated").first().text());
+                .isEqualTo(feed.select("entry > updated").eachText().getFirst());
         for (var link : feed.select("entry > link").eachAttr("href")) {
             var address = link.replaceFirst("^https?://[^/]+", "");
             assertThat(page(address.replaceFirst("#.*", "")).select("#sachstaende"))
