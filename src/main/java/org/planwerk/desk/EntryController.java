@@ -324,13 +324,9 @@ class EntryController {
         var all = workbench.list(place.sheet().list(), place.editionId()).stream()
                 .filter(entry -> !entry.publicity().isBinned())
                 .toList();
-        var index = 0;
-        while (index < all.size() && !all.get(index).key().id().equals(id)) {
-            index++;
-        }
-        var other = act.equals("up") ? index - 1 : index + 1;
-        if (index < all.size() && other >= 0 && other < all.size()) {
-            workbench.write(Order.exchanged(all, index, other));
+        var moved = new Branches(all).moved(id, act.equals("up") ? -1 : 1);
+        if (!moved.isEmpty()) {
+            workbench.write(moved);
         }
         return Redirect.to(Places.prefix(request) + place.path() + "#e-" + id, request, "desk.done.moved");
     }

@@ -146,13 +146,21 @@ public class EntryPages {
                 place.sheet(),
                 new Choices(workbench, speech, place.editionId()),
                 speech);
-        return all.map(entry -> new ListView.Line(
-                        Words.of(name(entry, speech, differences)),
-                        place.path(entry),
-                        things && entry.no() > 0 ? speech.text("desk.line.no", Map.of("no", entry.no())) : null,
-                        entry.publicity(),
-                        entry.key().id()))
-                .toList();
+        return new Branches(all.toList())
+                .list().stream()
+                        .map(branch -> {
+                            var entry = branch.entry();
+                            return new ListView.Line(
+                                    Words.of(name(entry, speech, differences)),
+                                    place.path(entry),
+                                    things && entry.no() > 0
+                                            ? speech.text("desk.line.no", Map.of("no", entry.no()))
+                                            : null,
+                                    entry.publicity(),
+                                    entry.key().id(),
+                                    branch.depth());
+                        })
+                        .toList();
     }
 
     /** What an entry is called; threads and reviews by what they join. */

@@ -28,6 +28,11 @@ record ListView(
         String empty,
         List<Toolbox.Tool> tools) {
 
-    /** An entry; {@code id} is what is sent to move it. */
-    record Line(Words title, String path, @Nullable String note, Publicity publicity, String id) {}
+    /**
+     * An entry.
+     *
+     * @param id what is sent to move it
+     * @param depth how far it stands below those at the top
+     */
+    record Line(Words title, String path, @Nullable String note, Publicity publicity, String id, int depth) {}
 }

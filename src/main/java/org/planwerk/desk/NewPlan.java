@@ -1,7 +1,7 @@
 package org.planwerk.desk;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +26,9 @@ class NewPlan {
     /** The levels that every plan begins with, under the names of their controls. */
     static final List<String> LEVELS = List.of("field", "goal", "measure");
 
+    /** The control that holds the key of the form. */
+    static final String KEY = "key";
+
     private final Workbench workbench;
     private final PackageFormat format;
 
@@ -37,9 +40,11 @@ class NewPlan {
     /** What came of it: the address of the new edition, or what is wrong. */
     record Outcome(String path, Problems problems) {}
 
+    /** Sent twice it is one plan: every id follows from the key of the form. */
     Outcome create(Typed typed, Locale language) {
-        var plan = id();
-        var edition = id();
+        var key = key(typed);
+        var plan = key.toString();
+        var edition = EntryKey.idOf(key, 1).toString();
         var problems = new ArrayList<Problem>();
         var writings = new ArrayList<Writing>();
         writings.add(writing("plans", plan, plan(typed)));
@@ -58,9 +63,10 @@ class NewPlan {
         problems.addAll(reading.problems().all());
         writings.add(writing("editions", edition, first));
         for (var level : LEVELS) {
-            writings.add(writing("levels", id(), level(typed, plan, level)));
+            var id = EntryKey.idOf(key, 2 + LEVELS.indexOf(level)).toString();
+            writings.add(writing("levels", id, level(typed, plan, level)));
         }
-        writings.addAll(words(typed, plan));
+        writings.addAll(words(typed, key));
         require(typed, problems);
         if (!problems.isEmpty()) {
             return new Outcome("", new Problems(problems));
@@ -86,6 +92,13 @@ class NewPlan {
                 .filter(name -> line(typed, name).isEmpty())
                 .map(name -> new Problem(name, "desk.plan.missing", Map.of()))
                 .forEach(problems::add);
+        var words = new HashSet<String>();
+        for (var status : CommonStatus.values()) {
+            var word = line(typed, "word." + status);
+            if (!word.isEmpty() && !words.add(word)) {
+                problems.add(new Problem("word." + status, "desk.plan.word.twice", Map.of()));
+            }
+        }
     }
 
     private ObjectNode plan(Typed typed) {
@@ -104,15 +117,15 @@ class NewPlan {
     }
 
     /** Of the common states those for which a word stands there: an empty one is not used. */
-    private static List<Writing> words(Typed typed, String plan) {
+    private static List<Writing> words(Typed typed, UUID key) {
         var words = new ArrayList<Writing>();
         for (var status : CommonStatus.values()) {
             var word = line(typed, "word." + status);
             if (!word.isEmpty()) {
                 words.add(writing(
                         "statusWords",
-                        id(),
-                        node().put("plan", plan)
+                        EntryKey.idOf(key, 2 + LEVELS.size() + status.ordinal()).toString(),
+                        node().put("plan", key.toString())
                                 .put("position", words.size() + 1)
                                 .put("word", word)
                                 .put("common", status.name())));
@@ -150,8 +163,9 @@ class NewPlan {
         return Characters.clean(typed.one(name)).replaceAll("\\s+", " ").strip();
     }
 
-    private static String id() {
-        return UuidCreator.getTimeOrderedEpoch().toString();
+    /** Of the form that was sent, or of the next one. */
+    static UUID key(Typed typed) {
+        return EntryKey.isId(typed.one(KEY)) ? UUID.fromString(typed.one(KEY)) : EntryKey.nextId();
     }
 
     private static ObjectNode node() {

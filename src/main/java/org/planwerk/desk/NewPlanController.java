@@ -100,7 +100,8 @@ class NewPlanController {
                                                 null,
                                                 typed))
                                         .toList()))));
-        return new ModelAndView("desk/newplan", Map.of("view", new FormView(parts, problems)), status);
+        var hidden = Map.of(NewPlan.KEY, NewPlan.key(typed).toString());
+        return new ModelAndView("desk/newplan", Map.of("view", new FormView(parts, problems, hidden)), status);
     }
 
     private static List<FormItem> controls(Typed typed, Speech speech, Stream<String> names) {

@@ -160,7 +160,7 @@ class TownSettingsController {
                         List.of(
                                 control(Kind.CHOICE, "mainLanguage", options(language), typed, speech),
                                 control(Kind.SET, "languages", options(language), typed, speech))));
-        return new ModelAndView("desk/town", Map.of("view", new FormView(parts, problems)), status);
+        return new ModelAndView("desk/town", Map.of("view", new FormView(parts, problems, Map.of())), status);
     }
 
     private static Control control(Kind kind, String name, List<Option> options, Typed typed, Speech speech) {

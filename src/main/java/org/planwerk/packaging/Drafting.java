@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.packaging.EntryRefused.Fault;
+import org.springframework.dao.DuplicateKeyException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what is to be written, checks it against all that stands there, and stores it. */
@@ -19,6 +20,9 @@ class Drafting {
 
     /** An entry of what is being written stands at such a place, so that its faults can be told from others. */
     private static final Pattern OWN = Pattern.compile("[^\\[]*\\[!(\\d+)]\\.?(.*)");
+
+    /** As PostgreSQL names the columns of a key that is there twice. */
+    private static final Pattern COLUMNS = Pattern.compile("Key \\(([a-z_, ]+)\\)=");
 
     private static final Set<String> FIXED = Set.of("id", "edition", "no", "plan", "layers");
 
@@ -94,6 +98,21 @@ class Drafting {
             new EntryKeeping(store, draft.section(), draft.key())
                     .put(draft.entry(), draft.section().layered() ? Layer.DRAFT : null, false);
         }
+    }
+
+    /** What only one entry may have: the word of a status, the year of a cycle. */
+    EntryRefused refused(DuplicateKeyException twice, List<Draft> drafts) {
+        var named = COLUMNS.matcher(String.valueOf(twice.getMessage()));
+        var columns = named.find() ? List.of(named.group(1).split(", ")) : List.<String>of();
+        for (var index = 0; index < drafts.size(); index++) {
+            for (var member : drafts.get(index).section().members()) {
+                if (!columns.isEmpty() && member.columns().contains(columns.getLast())) {
+                    return new EntryRefused.Wrong(
+                            List.of(new Fault(index, member.name(), "packaging.twice", Map.of())));
+                }
+            }
+        }
+        return new EntryRefused.Wrong(List.of(new Fault(0, "", "packaging.twice", Map.of())));
     }
 
     private void addIdentity(Section.Identity identity, Entry entry) {

@@ -19,6 +19,7 @@ import org.planwerk.history.Author;
 import org.planwerk.history.Histories;
 import org.planwerk.packaging.WorkingEntry.Publicity;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,6 +131,11 @@ public class Entries {
             }
         }
         drafting.store(drafts.stream().filter(draft -> !draft.isSame()).toList());
+        try {
+            store.checkConstraints();
+        } catch (DuplicateKeyException twice) {
+            throw drafting.refused(twice, drafts);
+        }
         recording.record(by, found, Action.FOUND);
         recording.record(by, created.stream().map(this::get).toList(), Action.CREATED);
         recording.record(by, changed.stream().map(this::get).toList(), Action.CHANGED);

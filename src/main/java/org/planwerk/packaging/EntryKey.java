@@ -34,6 +34,11 @@ public record EntryKey(String list, String id, @Nullable UUID edition) {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
+    /** The ids of what a form adds under one key: the same however often the form is sent. */
+    public static UUID idOf(UUID form, int no) {
+        return new UUID(form.getMostSignificantBits(), form.getLeastSignificantBits() ^ no);
+    }
+
     /** Whether the text is an id as {@link #nextId} gives it. */
     public static boolean isId(String text) {
         return ID.matcher(text).matches();

@@ -46,6 +46,16 @@ class PackageStore {
         jdbc.sql("set constraints all deferred").update();
     }
 
+    /**
+     * Asks before the end of the transaction whether all that is written holds together.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if two entries have in common what only one may have
+     */
+    void checkConstraints() {
+        jdbc.sql("set constraints all immediate").update();
+        deferConstraints();
+    }
+
     /** All rows of a table of the municipality; of a layered one all but drafts. */
     List<Row> list(String table, List<String> columns, boolean layered, boolean binned) {
         return list(table, columns, binned, Map.of(), layered ? List.of(Layer.PUBLISHED, Layer.DECIDED) : List.of());

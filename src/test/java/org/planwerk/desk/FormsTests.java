@@ -54,8 +54,9 @@ class FormsTests {
 
     @Test
     void everyFormSurvivesEverything() throws Exception {
-        for (var sheet : Sheets.all().toList()) {
-            var path = path(sheet) + "/neu";
+        var sheets = Sheets.all().map(sheet -> path(sheet) + "/neu");
+        for (var path : Stream.concat(sheets, Stream.of("/plan/neu", "/einstellungen/kommune"))
+                .toList()) {
             var form = form(path);
             for (var hostile : HOSTILE) {
                 var sent = filled(path, form, hostile);
@@ -71,6 +72,21 @@ class FormsTests {
                             .isNotEmpty()
                             .allSatisfy(link -> assertThat(link.text()).isNotBlank());
                 }
+            }
+        }
+    }
+
+    /** Some lists have no two entries of one name. */
+    @Test
+    void theSameAgainIsTakenOrRefusedWithASentence() throws Exception {
+        for (var sheet : Sheets.all().toList()) {
+            var path = path(sheet) + "/neu";
+            for (var time = 0; time < 2; time++) {
+                var answer = browser.perform(filled(path, form(path), "2027"))
+                        .andReturn()
+                        .getResponse();
+
+                assertThat(answer.getStatus()).as(path).isIn(302, 422);
             }
         }
     }
@@ -98,6 +114,54 @@ class FormsTests {
         assertThat(entries.list("needs", null).stream()
                         .filter(need -> need.title().equals("Kurse am Abend")))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPlanThatIsSentTwiceIsOnePlan() throws Exception {
+        var sent = form("/plan/neu").stream()
+                .filter(control -> !control.attr("name").startsWith("word."))
+                .toList();
+
+        for (var time = 0; time < 2; time++) {
+            var answer = browser.perform(filled("/plan/neu", sent, "Zweiter Plan"))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).isEqualTo(302);
+        }
+
+        assertThat(entries.list("plans", null).stream()
+                        .filter(plan -> plan.title().equals("Zweiter Plan")))
+                .hasSize(1);
+        assertThat(entries.list("editions", null).stream()
+                        .filter(edition -> edition.title().equals("Zweiter Plan")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNewRowThatIsSentTwiceIsOneMeasure() throws Exception {
+        var path = "/fassung/2/massnahmen/tabelle";
+        var table = Jsoup.parse(browser.perform(get(at(path)).with(SignedIn.as(Role.ADMINISTRATOR)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        for (var time = 0; time < 2; time++) {
+            browser.perform(post(at(path))
+                    .with(SignedIn.as(Role.ADMINISTRATOR))
+                    .param("do", "save")
+                    .param("neu", table.select("input[name=neu]").val())
+                    .param("c.n1.title", "Aus der Tabelle")
+                    .param("c.n2.title", "Auch aus der Tabelle"));
+        }
+
+        var edition = entries.list("editions", null).stream()
+                .filter(one -> one.no() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(entries.list("measures", edition.key().uuid()).stream()
+                        .map(measure -> measure.title())
+                        .filter(title -> title.endsWith("us der Tabelle")))
+                .containsExactlyInAnyOrder("Aus der Tabelle", "Auch aus der Tabelle");
     }
 
     @Test

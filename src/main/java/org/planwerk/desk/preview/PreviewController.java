@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
@@ -79,13 +78,24 @@ class PreviewController {
         static Look of(String pfad, String als, String sprache, String breite) {
             return new Look(
                     PUBLIC.matcher(pfad).matches() ? pfad : "/plan",
-                    als.equals("intern") ? als : "alle",
+                    readers().contains(als) ? als : "alle",
                     Messages.LANGUAGES.contains(Locale.forLanguageTag(sprache)) ? sprache : "de",
                     breite.equals("telefon") ? breite : "schreibtisch");
         }
 
-        boolean inside() {
-            return als.equals("intern");
+        /** Who a page can be looked at as: everybody, who sees what is internal, who sees everything, if the person does. */
+        static List<String> readers() {
+            return Acting.get().may(Permission.READ_NON_PUBLIC)
+                    ? List.of("alle", "intern", "alles")
+                    : List.of("alle", "intern");
+        }
+
+        Set<Visibility> shown() {
+            return switch (als) {
+                case "intern" -> EnumSet.of(Visibility.INTERNAL);
+                case "alles" -> EnumSet.of(Visibility.INTERNAL, Visibility.NON_PUBLIC);
+                default -> Set.of();
+            };
         }
     }
 
@@ -134,17 +144,21 @@ class PreviewController {
                                 here + "/seite" + look.query(),
                                 look.pfad(),
                                 look.breite().equals("telefon"),
-                                options(look.als(), speech, "desk.preview.as.", "alle", "intern"),
-                                options(look.sprache(), speech, "web.language.", "de", "en"),
-                                options(look.breite(), speech, "desk.preview.width.", "schreibtisch", "telefon"),
+                                options(look.als(), speech, "desk.preview.as.", Look.readers()),
+                                options(look.sprache(), speech, "web.language.", List.of("de", "en")),
+                                options(
+                                        look.breite(),
+                                        speech,
+                                        "desk.preview.width.",
+                                        List.of("schreibtisch", "telefon")),
                                 workbench.listWaiting(edition.id()).stream()
                                         .map(entry -> link(entry, edition, here, look, speech))
                                         .toList(),
-                                look.inside() ? hidden(edition, here, look, speech) : List.of())));
+                                hidden(edition, here, look, speech))));
     }
 
-    private static List<Option> options(String chosen, Speech speech, String key, String... values) {
-        return Stream.of(values)
+    private static List<Option> options(String chosen, Speech speech, String key, List<String> values) {
+        return values.stream()
                 .map(value -> new Option(value, speech.text(key + value), value.equals(chosen)))
                 .toList();
     }
@@ -156,11 +170,13 @@ class PreviewController {
                 here + look.at(publicPath(place, entry)).query());
     }
 
+    /** What only these readers see. */
     private List<Entry> hidden(DeskEdition edition, String here, Look look, Speech speech) {
         return Sheets.texts().stream()
                 .flatMap(sheet -> workbench.list(sheet.list(), edition.id()).stream())
                 .filter(entry -> !entry.publicity().isBinned())
-                .filter(entry -> !Set.of("", Visibility.PUBLIC.name()).contains(entry.text("visibility")))
+                .filter(entry -> look.shown().stream()
+                        .anyMatch(visibility -> visibility.name().equals(entry.text("visibility"))))
                 .map(entry -> link(entry, edition, here, look, speech))
                 .toList();
     }
@@ -180,7 +196,7 @@ class PreviewController {
         var look = Look.of(pfad, als, sprache, breite);
         var town = "/" + Tenant.get().slug();
         var address = town + (look.sprache().equals("de") ? "" : "/" + look.sprache()) + look.pfad();
-        var html = previews.page(edition.id(), shown(look), address, request, response);
+        var html = previews.page(edition.id(), look.shown(), address, request, response);
         if (html.isEmpty()) {
             return new ModelAndView("desk/preview/missing", Map.of("view", look.pfad()), HttpStatus.NOT_FOUND);
         }
@@ -190,15 +206,6 @@ class PreviewController {
                 .write(led(html.get(), town, Places.prefix(request) + edition.path() + "/vorschau", look)
                         .getBytes(StandardCharsets.UTF_8));
         return null;
-    }
-
-    private static Set<Visibility> shown(Look look) {
-        if (!look.inside()) {
-            return Set.of();
-        }
-        return Acting.get().may(Permission.READ_NON_PUBLIC)
-                ? EnumSet.of(Visibility.INTERNAL, Visibility.NON_PUBLIC)
-                : EnumSet.of(Visibility.INTERNAL);
     }
 
     /** Every link leaves the frame: to the preview of the page that it leads to. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.document.Reason;
 import org.planwerk.history.Histories;
+import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
@@ -56,13 +57,12 @@ final class Grid {
     }
 
     /** A new row; nothing if nothing was typed into it. */
-    Optional<Read> added(String key, Map<String, String> typed, ObjectNode beginning, java.util.UUID edition) {
+    Optional<Read> added(String key, EntryKey entry, Map<String, String> typed, ObjectNode beginning) {
         if (typed.values().stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
         var faults = read(typed, beginning, beginning);
-        return Optional.of(
-                new Read(key, null, typed, faults, Map.of(), Writing.added(Columns.LIST, edition, beginning)));
+        return Optional.of(new Read(key, null, typed, faults, Map.of(), Writing.added(entry, beginning)));
     }
 
     /** A row of a measure; what only the other person has changed since is taken from them. */

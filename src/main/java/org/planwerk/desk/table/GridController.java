@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
@@ -20,6 +22,7 @@ import org.planwerk.desk.Workbench;
 import org.planwerk.history.Histories;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
+import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.EntryRefused;
 import org.planwerk.packaging.PackageFormat;
 import org.planwerk.packaging.WorkingEntry;
@@ -128,6 +131,7 @@ class GridController {
         private final Columns all;
         private final List<Column> columns;
         private final Grid grid;
+        private final UUID form;
 
         Answer(DeskEdition edition, Locale language, HttpServletRequest request, int page, int blank) {
             this.edition = edition;
@@ -147,6 +151,8 @@ class GridController {
                     all.get(Columns.MONEY + "." + year),
                     all.get(Columns.MONEY + "." + (year + 1)));
             grid = new Grid(columns, all.tooLong(), histories);
+            var sent = Objects.requireNonNullElse(request.getParameter("neu"), "");
+            form = EntryKey.isId(sent) ? UUID.fromString(sent) : EntryKey.nextId();
         }
 
         String path() {
@@ -171,7 +177,7 @@ class GridController {
                     var beginning = pages.beginning(
                             new Place(Sheets.find(Columns.LIST).orElseThrow(), edition), format.section(Columns.LIST));
                     var read = grid.added(
-                            row.getKey(), row.getValue(), beginning.put("position", position + 1), edition.id());
+                            row.getKey(), key(row.getKey()), row.getValue(), beginning.put("position", position + 1));
                     position += read.isPresent() ? 1 : 0;
                     read.ifPresent(rows::add);
                 } else if (entry != null) {
@@ -179,6 +185,12 @@ class GridController {
                 }
             }
             return rows;
+        }
+
+        /** Sent twice a new row is one measure. */
+        private EntryKey key(String row) {
+            var no = row.matches("n\\d{1,4}") ? Integer.parseInt(row.substring(1)) : 0;
+            return EntryKey.of(Columns.LIST, EntryKey.idOf(form, no), edition.id());
         }
 
         private int version(String key) {
@@ -212,6 +224,7 @@ class GridController {
                     TableTabs.of(edition, tables.speech(language), Places.prefix(request), 0),
                     columns.stream().map(Column::label).toList(),
                     lines,
+                    form,
                     choices,
                     measures.size(),
                     shown,

@@ -1,18 +1,24 @@
 package org.planwerk.desk.table;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.web.Problems;
 import org.planwerk.web.Tab;
 
-/** Measures as a table in one form. */
+/**
+ * Measures as a table in one form.
+ *
+ * @param form the key from which the ids of new rows follow
+ */
 record GridView(
         DeskEdition edition,
         String path,
         List<Tab> tabs,
         List<String> heads,
         List<Line> lines,
+        UUID form,
         List<Choice> choices,
         int count,
         int page,

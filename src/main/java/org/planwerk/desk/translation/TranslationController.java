@@ -2,10 +2,12 @@ package org.planwerk.desk.translation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,7 +89,7 @@ class TranslationController {
             Locale language) {
         var place = place(list, edition);
         var entry = places.entry(place, id);
-        return page(place, entry, Languages.chosen(sprache), Map.of(), Problems.none(), request, language);
+        return page(place, entry, Languages.chosen(sprache), Attempt.NONE, request, language);
     }
 
     private Place place(String list, @Nullable Integer edition) {
@@ -98,14 +100,25 @@ class TranslationController {
         return place;
     }
 
+    /**
+     * What somebody wanted to save.
+     *
+     * @param typed by field
+     * @param overtaken the fields in which somebody else has written meanwhile
+     */
+    private record Attempt(Map<String, String> typed, Set<String> overtaken, Problems problems) {
+
+        private static final Attempt NONE = new Attempt(Map.of(), Set.of(), Problems.none());
+
+        private HttpStatus status() {
+            return !problems.isEmpty()
+                    ? HttpStatus.UNPROCESSABLE_CONTENT
+                    : overtaken.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT;
+        }
+    }
+
     private ModelAndView page(
-            Place place,
-            WorkingEntry entry,
-            String tag,
-            Map<String, String> typed,
-            Problems problems,
-            HttpServletRequest request,
-            Locale language) {
+            Place place, WorkingEntry entry, String tag, Attempt attempt, HttpServletRequest request, Locale language) {
         var speech = new Speech(messages, language);
         var known = known(entry, tag);
         var writable = workbench.mayWrite(place.sheet(), entry);
@@ -123,15 +136,16 @@ class TranslationController {
                                 Languages.main(),
                                 Languages.name(Languages.main(), speech),
                                 texts(entry, speech).stream()
-                                        .map(text -> pair(text, known.get(text.field()), typed, speech))
+                                        .map(text -> pair(text, known.get(text.field()), attempt, speech))
                                         .toList(),
-                                problems,
+                                attempt.problems(),
+                                !attempt.overtaken().isEmpty(),
                                 writable,
                                 writable
                                         && !entry.publicity().isWaiting()
                                         && Acting.get().may(Permission.PUBLISH),
                                 entry.publicity().isWaiting())),
-                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                attempt.status());
     }
 
     private List<Translatable> texts(WorkingEntry entry, Speech speech) {
@@ -145,14 +159,18 @@ class TranslationController {
     }
 
     private static TranslationView.Pair pair(
-            Translatable text, @Nullable Translation known, Map<String, String> typed, Speech speech) {
+            Translatable text, @Nullable Translation known, Attempt attempt, Speech speech) {
+        var body = known == null ? "" : known.body();
         return new TranslationView.Pair(
                 text.field(),
                 text.label(),
                 text.shown(),
-                typed.getOrDefault(text.field(), known == null ? "" : known.body()),
+                attempt.typed().getOrDefault(text.field(), body),
                 state(text, known, speech),
-                known != null && known.origin() == Origin.MACHINE);
+                known != null && known.origin() == Origin.MACHINE,
+                MainText.sha256(body),
+                known != null && known.isStale(text.text()),
+                attempt.overtaken().contains(text.field()) ? body : null);
     }
 
     private static @Nullable String state(Translatable text, @Nullable Translation known, Speech speech) {
@@ -187,22 +205,28 @@ class TranslationController {
             throw new AccessDeniedException("may not translate " + entry.key());
         }
         var tag = Languages.chosen(sprache);
+        var known = known(entry, tag);
         var problems = new ArrayList<Problem>();
         var typed = new java.util.LinkedHashMap<String, String>();
+        var overtaken = new HashSet<String>();
         var wanted = new ArrayList<Wanted>();
         for (var text : texts(entry, new Speech(messages, language))) {
             var body = request.getParameter("text." + text.field());
-            if (body != null) {
-                typed.put(text.field(), body);
-                wanted(text, body, request)
-                        .ifPresentOrElse(
-                                wanted::add,
-                                () -> problems.add(
-                                        new Problem("text." + text.field(), "desk.translation.long", Map.of())));
+            if (body == null) {
+                continue;
+            }
+            typed.put(text.field(), body);
+            var now = Optional.ofNullable(known.get(text.field()));
+            var stands = now.map(Translation::body).orElse("");
+            switch (read(text, body, now, request)) {
+                case Nothing _ -> {}
+                case TooLong _ -> problems.add(new Problem("text." + text.field(), "desk.translation.long", Map.of()));
+                case Said said when said.wasOther(stands, request) -> overtaken.add(text.field());
+                case Said said -> wanted.add(said.wanted());
             }
         }
-        if (!problems.isEmpty()) {
-            return page(place, entry, tag, typed, new Problems(problems), request, language);
+        if (!problems.isEmpty() || !overtaken.isEmpty()) {
+            return page(place, entry, tag, new Attempt(typed, overtaken, new Problems(problems)), request, language);
         }
         translations.save(Signature.get(), entry.key(), tag, wanted);
         var publish = act.equals("publish") && !entry.publicity().isWaiting();
@@ -216,19 +240,58 @@ class TranslationController {
                 publish ? "desk.done.published" : "desk.translation.saved");
     }
 
-    /** What a machine has made stays marked until somebody says that it was read. */
-    private static Optional<Wanted> wanted(Translatable text, String typed, HttpServletRequest request) {
+    /** What a person says of one text. */
+    private sealed interface Reading permits Nothing, TooLong, Said {}
+
+    /** It stands as they found it. */
+    private record Nothing() implements Reading {}
+
+    private record TooLong() implements Reading {}
+
+    /** @param touched whether they wrote something, or only said that what is there still holds */
+    private record Said(Wanted wanted, boolean touched) implements Reading {
+
+        /** Whether something else stands there by now than what they began with. */
+        boolean wasOther(String stands, HttpServletRequest request) {
+            var was = request.getParameter("was." + wanted.field());
+            return touched
+                    && was != null
+                    && !was.equals(MainText.sha256(stands))
+                    && !wanted.body().equals(stands);
+        }
+    }
+
+    /**
+     * What nobody touched is not kept again: what another person has written meanwhile stays, and so does the mark that the main
+     * text has moved on, unless somebody says that the translation still holds.
+     */
+    private static Reading read(
+            Translatable text, String typed, Optional<Translation> now, HttpServletRequest request) {
+        var body = normal(text, typed);
+        if (body.isEmpty()) {
+            return new TooLong();
+        }
+        var origin = request.getParameter("machine." + text.field()) == null ? Origin.HUMAN : Origin.MACHINE;
+        var was = request.getParameter("was." + text.field());
+        var stands = now.map(Translation::body).orElse("");
+        if (was == null || !was.equals(MainText.sha256(body.get())) && !body.equals(normal(text, stands))) {
+            return new Said(new Wanted(text.field(), text.text(), body.get(), origin), true);
+        }
+        var holds = request.getParameter("still." + text.field()) != null;
+        var isOtherOrigin = now.isPresent() && now.get().origin() != origin;
+        return holds || isOtherOrigin
+                ? new Said(new Wanted(text.field(), text.text(), stands, origin), false)
+                : new Nothing();
+    }
+
+    /** As it is kept; nothing if it is too long for that. */
+    private static Optional<String> normal(Translatable text, String typed) {
         var body = Characters.clean(typed).replace("\r\n", "\n").strip();
         if (body.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            var cleaned = text.html() && !body.isEmpty() ? CleanHtml.clean(html(body)) : body;
-            return Optional.of(new Wanted(
-                    text.field(),
-                    text.text(),
-                    cleaned,
-                    request.getParameter("machine." + text.field()) == null ? Origin.HUMAN : Origin.MACHINE));
+            return Optional.of(text.html() && !body.isEmpty() ? CleanHtml.clean(html(body)) : body);
         } catch (DocumentRefused tooLarge) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import org.planwerk.web.Tab;
  * An entry in two languages.
  *
  * @param language its tag
+ * @param overtaken whether somebody else has written here meanwhile
  * @param waiting whether the main text itself is still to be published
  */
 record TranslationView(
@@ -23,6 +24,7 @@ record TranslationView(
         String mainName,
         List<Pair> pairs,
         Problems problems,
+        boolean overtaken,
         boolean writable,
         boolean publishable,
         boolean waiting) {
@@ -32,6 +34,9 @@ record TranslationView(
      *
      * @param state how the translation stands to the main text, in words
      * @param machine whether nobody has read what a machine has made
+     * @param was the print of what stands there, by which it is known whether somebody else writes meanwhile
+     * @param stale whether the main text has moved on
+     * @param theirs what somebody else has written meanwhile
      */
     record Pair(
             String field,
@@ -39,7 +44,10 @@ record TranslationView(
             String main,
             String body,
             @Nullable String state,
-            boolean machine) {
+            boolean machine,
+            String was,
+            boolean stale,
+            @Nullable String theirs) {
 
         Map<String, String> names() {
             return Map.of("text", "text." + field, "machine", "machine." + field);

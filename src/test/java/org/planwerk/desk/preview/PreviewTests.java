@@ -105,6 +105,40 @@ class PreviewTests {
     }
 
     @Test
+    void aPersonLooksAsSomebodyWhoSeesLess() {
+        var measures = entries.list("measures", edition);
+        hide(measures.get(1), "INTERNAL", "Internes");
+        hide(measures.get(2), "NON_PUBLIC", "Nichtöffentliches");
+
+        assertThat(hidden("alle")).isEmpty();
+        assertThat(hidden("intern")).contains("Internes").doesNotContain("Nichtöffentliches");
+        assertThat(hidden("alles")).contains("Internes").contains("Nichtöffentliches");
+    }
+
+    private void hide(WorkingEntry entry, String visibility, String title) {
+        entries.write(
+                ANNA,
+                List.of(Writing.changed(
+                        entry.key(),
+                        entry.content().deepCopy().put("visibility", visibility).put("title", title),
+                        entry.version())));
+    }
+
+    /** What the page names as seen by these readers alone. */
+    private String hidden(String reader) {
+        var window = people.open(
+                "http://localhost:" + port,
+                Window.WIDE,
+                Tenant.get(),
+                Role.COORDINATOR,
+                "/" + Tenant.get().slug() + "/werkstatt/fassung/3/vorschau?als=" + reader);
+        var lists = window.locator(".pw-preview__edge > ul");
+        var said = lists.count() < 2 ? "" : lists.nth(1).textContent();
+        window.context().close();
+        return said;
+    }
+
+    @Test
     void aPersonLooksAtTheDraftAsThePublicWillSeeIt() {
         var town = "/" + Tenant.get().slug();
         for (var size : List.of(Window.WIDE, Window.NARROW)) {

@@ -151,6 +151,61 @@ class TranslationsTests {
         }
     }
 
+    @Test
+    void twoPeopleOnOneTranslationLoseNothing() {
+        translate("en", measure.title(), "Courses");
+        var anna = open("en");
+        var berta = open("en");
+        anna.locator("textarea").first().fill("Anna's courses");
+        anna.locator("button[value=save].kern-btn--primary").click();
+
+        // Berta writes into another text: what Anna wrote stays.
+        berta.locator("textarea").nth(1).fill("Berta's sentence");
+        berta.locator("button[value=save].kern-btn--primary").click();
+        assertThat(berta.locator("textarea").first()).hasValue("Anna's courses");
+        assertThat(berta.locator("textarea").nth(1)).hasValue("Berta's sentence");
+
+        // Now both write into the same one.
+        var carla = open("en");
+        berta.locator("textarea").first().fill("Berta's courses");
+        berta.locator("button[value=save].kern-btn--primary").click();
+        carla.locator("textarea").first().fill("Carla's courses");
+        carla.locator("button[value=save].kern-btn--primary").click();
+        assertThat(carla.locator("textarea").first()).hasValue("Carla's courses");
+        assertThat(carla.locator(".pw-pair .pw-hint").first()).containsText("Berta's courses");
+        Browser.check(carla, "uebersetzung-ueberholt");
+        carla.locator("button[value=save].kern-btn--primary").click();
+        assertThat(carla.locator(".pw-notice")).isVisible();
+        assertThat(title("en").body()).isEqualTo("Carla's courses");
+    }
+
+    @Test
+    void whatIsStaleStaysSoUntilSomebodySaysThatItHolds() {
+        translate("en", measure.title(), "Courses");
+        write("title", "Kurse am Abend");
+        var window = open("en");
+        window.locator("textarea").nth(1).fill("A sentence");
+        window.locator("button[value=save].kern-btn--primary").click();
+        assertThat(title("en").isStale("Kurse am Abend")).isTrue();
+
+        window.locator("input[name='still.title']").check();
+        window.locator("button[value=save].kern-btn--primary").click();
+
+        assertThat(window.locator(".pw-notice")).isVisible();
+        assertThat(title("en").isStale("Kurse am Abend")).isFalse();
+        assertThat(title("en").body()).isEqualTo("Courses");
+    }
+
+    private com.microsoft.playwright.Page open(String language) {
+        return people.open(
+                "http://localhost:" + port,
+                Window.WIDE,
+                Tenant.get(),
+                Role.COORDINATOR,
+                "/" + Tenant.get().slug() + "/werkstatt/fassung/3/massnahmen/" + measure.no()
+                        + "/uebersetzungen?sprache=" + language);
+    }
+
     private WorkingEntry write(String member, String value) {
         return entries.write(
                         ANNA,

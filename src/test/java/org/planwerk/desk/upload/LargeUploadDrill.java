@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Forms whose file is far too large, or whose request is not as browsers send it, over the wire. */
 @SystemTest
-class LargeUploadTests {
+class LargeUploadDrill {
 
     private static final long FILM = 150_000_000;
     private static final String WORDS = "Alle Eltern bekommen Post";
