@@ -1,6 +1,7 @@
 package org.planwerk.packaging;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,7 +80,7 @@ class EntryRows {
         }
         return working.entrySet().stream()
                 .filter(entry -> !entry.getValue().binned())
-                .sorted(comparing(entry -> place(entry.getValue())))
+                .sorted(comparingInt(entry -> place(entry.getValue())))
                 .map(entry -> title(entry.getKey(), entry.getValue(), names, things))
                 .toList();
     }

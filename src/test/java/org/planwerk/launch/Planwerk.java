@@ -118,7 +118,7 @@ final class Planwerk implements AutoCloseable {
     /** The exit code, after the process has ended by itself. */
     int awaitEnd() {
         while (read() != null) {
-            continue;
+            // Until it ends.
         }
         return process.onExit().join().exitValue();
     }

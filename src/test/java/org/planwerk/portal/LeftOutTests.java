@@ -5,6 +5,7 @@ import static org.planwerk.portal.Pages.get;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -126,7 +127,7 @@ class LeftOutTests {
     @ParameterizedTest
     @CsvSource({"/massnahmen/18-lernort", "/kapitel/3-dank", "/massnahmen/17-mama-lernt-deutsch"})
     void whatWasDecidedSaysNothingOfThat(String path) {
-        assertThat(page(path).select("main").text().toLowerCase()).doesNotContain("nicht beschlossen");
+        assertThat(page(path).select("main").text().toLowerCase(Locale.ROOT)).doesNotContain("nicht beschlossen");
     }
 
     @Test

@@ -72,6 +72,11 @@ class ReportStoryTests {
 
         var frozen = moved(post(draft + "/festschreiben"));
         assertThat(mvc.get().uri(town() + "/berichte")).bodyText().contains("Noch kein Bericht");
+        for (var file : Jsoup.parse(body(frozen)).select(".pw-tools-row a").eachAttr("href")) {
+            assertThat(get(file)).as(file).hasStatusOk();
+            assertThat(bytesInside(file)).as(file).hasSizeGreaterThan(10_000);
+            assertThat(mvc.get().uri(file)).as("%s without signing in", file).hasStatus3xxRedirection();
+        }
         moved(post(frozen + "/veroeffentlichen"));
 
         var list = Jsoup.parse(everybody(town() + "/berichte"));

@@ -118,7 +118,7 @@ class FateController {
                     board,
                     decided,
                     answers,
-                    Problems.of(field(incomplete, verdict), "desk.fate.needs." + incomplete.need(), Map.of()),
+                    Problems.of(field(incomplete), "desk.fate.needs." + incomplete.need(), Map.of()),
                     request,
                     language,
                     HttpStatus.UNPROCESSABLE_CONTENT);
@@ -172,7 +172,7 @@ class FateController {
         }
     }
 
-    private static String field(FateRefused.Incomplete incomplete, @Nullable FateVerdict verdict) {
+    private static String field(FateRefused.Incomplete incomplete) {
         return switch (incomplete.need()) {
             case REASON -> "reason";
             case NAME -> "name";

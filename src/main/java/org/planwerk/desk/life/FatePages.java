@@ -147,7 +147,7 @@ class FatePages {
                 speech.text("desk.fate.rest", Map.of("open", open, "edition", edition.title())),
                 tabs(edition, board, list, speech, prefix),
                 thing(board, thing, speech, prefix),
-                choices(edition, board, thing, answers, speech),
+                choices(board, thing, answers, speech),
                 List.of(
                         answers.control(
                                 Kind.LINES,
@@ -216,8 +216,7 @@ class FatePages {
         return Answers.of(values);
     }
 
-    private List<FateView.Choice> choices(
-            DeskEdition edition, FateBoard board, WorkingEntry thing, Answers answers, Speech speech) {
+    private List<FateView.Choice> choices(FateBoard board, WorkingEntry thing, Answers answers, Speech speech) {
         return VERDICTS.stream()
                 .map(verdict -> new FateView.Choice(
                         verdict.name(),

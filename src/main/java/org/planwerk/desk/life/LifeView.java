@@ -12,7 +12,6 @@ import org.planwerk.web.Words;
  *
  * @param hidden whether nobody outside sees the edition
  * @param ways the steps that it may take now
- * @param next where the next edition begins, if it can
  * @param more what else there is to do or to read
  */
 record LifeView(

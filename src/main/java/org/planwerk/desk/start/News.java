@@ -92,7 +92,7 @@ class News implements Pile {
         if (since.isEmpty()) {
             return List.of();
         }
-        var touched = touched(since.get(), glance);
+        var touched = touched(since.get());
         var naming = new Naming(workbench, format, speech);
         return touched.entrySet().stream()
                 .sorted(Map.Entry.<EntryKey, Touched>comparingByValue(
@@ -103,7 +103,7 @@ class News implements Pile {
                 .toList();
     }
 
-    private Map<EntryKey, Touched> touched(LocalDate since, Glance glance) {
+    private Map<EntryKey, Touched> touched(LocalDate since) {
         var texts = Sheets.texts().stream().map(sheet -> sheet.list()).collect(Collectors.toSet());
         var touched = new HashMap<EntryKey, Touched>();
         Instant from = since.atStartOfDay(Moments.zone()).toInstant();

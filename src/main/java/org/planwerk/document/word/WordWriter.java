@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -215,24 +216,32 @@ public final class WordWriter {
         if (table.caption() != null) {
             paragraph(word, "caption", table.caption());
         }
-        new TableWriting(word, table, (cell, blocks) -> fill(cell, blocks, table)).write(styleId("Planwerk Table"));
+        new TableWriting(word, table, this::fill).write(styleId("Planwerk Table"));
         // Two tables in a row would become one.
         paragraph(word, "Planwerk Table Text", Text.NOTHING);
     }
 
-    private void fill(XWPFTableCell cell, List<Block> blocks, Block.Table table) {
+    private void fill(XWPFTableCell cell, List<Block> blocks) {
         while (!cell.getParagraphs().isEmpty()) {
             cell.removeParagraph(0);
         }
-        for (var block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                paragraph(cell, "Planwerk Table Text", paragraph.text());
-            } else if (!(block instanceof Block.Table)) {
-                block(block, cell);
-            }
-        }
+        write(blocks, cell);
         if (cell.getParagraphs().isEmpty()) {
             paragraph(cell, "Planwerk Table Text", Text.NOTHING);
+        }
+    }
+
+    /** A table within a cell is written cell by cell: Word's tables of tables are read aloud by nobody. */
+    private void write(List<Block> blocks, XWPFTableCell cell) {
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Paragraph paragraph -> paragraph(cell, "Planwerk Table Text", paragraph.text());
+                case Block.Table table ->
+                    Stream.concat(table.heads().stream(), table.rows().stream())
+                            .flatMap(row -> row.cells().stream())
+                            .forEach(inner -> write(inner.blocks(), cell));
+                case Block.Heading _, Block.Listing _, Block.Figure _ -> block(block, cell);
+            }
         }
     }
 

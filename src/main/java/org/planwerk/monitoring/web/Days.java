@@ -43,7 +43,7 @@ final class Days {
             try {
                 return Optional.of(LocalDate.parse(typed.strip(), form));
             } catch (DateTimeParseException other) {
-                continue;
+                // The next form may fit.
             }
         }
         return Optional.empty();

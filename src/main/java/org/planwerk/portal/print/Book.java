@@ -103,13 +103,11 @@ final class Book {
             all.addAll(printed.passages(reading.tongue().text(field)));
             addScenario(edition, field);
             addThings(
-                    edition,
                     "portal.print.needs",
                     content.standing(Need.class, edition).stream()
                             .filter(need -> field.thingId().equals(need.fieldId()))
                             .toList());
             addThings(
-                    edition,
                     "portal.print.goals",
                     content.standing(Goal.class, edition).stream()
                             .filter(goal -> field.thingId().equals(goal.fieldId()))
@@ -141,7 +139,7 @@ final class Book {
                 });
     }
 
-    private void addThings(Edition edition, String title, List<? extends Standing> things) {
+    private void addThings(String title, List<? extends Standing> things) {
         if (!things.isEmpty()) {
             var first = things.getFirst();
             all.add(new Block.Heading(2, first.kind().path() + "-" + first.no(), printed.text(title)));

@@ -330,10 +330,10 @@ public final class Reading {
         var from = when.from();
         var to = when.to();
         if (from == null) {
-            return to == null ? "" : text("portal.when.until", Map.of("day", end(when, to)));
+            return to == null ? "" : text("portal.when.until", Map.of("day", end(to)));
         }
         if (to == null) {
-            return text("portal.when.since", Map.of("day", start(when, from)));
+            return text("portal.when.since", Map.of("day", start(from)));
         }
         if (when.isDay()) {
             return date(from);
@@ -362,11 +362,11 @@ public final class Reading {
         return when.isDay() || when.isMonths();
     }
 
-    private String start(When when, LocalDate from) {
+    private String start(LocalDate from) {
         return from.getDayOfYear() == 1 ? String.valueOf(from.getYear()) : date(from);
     }
 
-    private String end(When when, LocalDate to) {
+    private String end(LocalDate to) {
         return to.plusDays(1).getDayOfYear() == 1 ? String.valueOf(to.getYear()) : date(to);
     }
 

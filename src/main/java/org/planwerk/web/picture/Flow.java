@@ -71,7 +71,7 @@ public final class Flow {
             if (grouped) {
                 ribbon(bundle, from, to);
             } else {
-                threads(bundle, from, to);
+                threads(bundle);
             }
             label(bundle.before(), word(bundle), "end", LEFT - 26, left, from);
             label(bundle.after(), farWord(bundle), "start", RIGHT + 26, right, to);
@@ -101,7 +101,7 @@ public final class Flow {
         return things == 0 ? 0 : Math.max(ends + GAP, 26);
     }
 
-    private void threads(Bundle bundle, double from, double to) {
+    private void threads(Bundle bundle) {
         var many = Math.max(bundle.before(), bundle.after());
         if (bundle.after() == 0) {
             for (var i = 0; i < bundle.before(); i++) {

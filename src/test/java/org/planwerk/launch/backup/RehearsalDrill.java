@@ -1,5 +1,6 @@
 package org.planwerk.launch.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -119,7 +120,7 @@ class RehearsalDrill {
             assertThat(zip.getComment()).matches("sha256:[0-9a-f]{64}");
             assertThat(zip.size()).isEqualTo(manifest.tables().size() + 1);
             try (var rows = zip.getInputStream(zip.getEntry("tables/tenancy.municipality.copy"))) {
-                assertThat(new String(rows.readAllBytes(), "UTF-8"))
+                assertThat(new String(rows.readAllBytes(), UTF_8))
                         .contains("musterstadt")
                         .hasLineCount(1);
             }
