@@ -75,7 +75,7 @@ class ReportStoryTests {
         for (var file : Jsoup.parse(body(frozen)).select(".pw-tools-row a").eachAttr("href")) {
             assertThat(get(file)).as(file).hasStatusOk();
             assertThat(bytesInside(file)).as(file).hasSizeGreaterThan(10_000);
-            assertThat(mvc.get().uri(file)).as("%s without signing in", file).hasStatus3xxRedirection();
+            assertThat(mvc.get().uri(file)).as("%s without signing in", file).hasStatus4xxClientError();
         }
         moved(post(frozen + "/veroeffentlichen"));
 
