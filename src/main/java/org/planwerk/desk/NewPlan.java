@@ -1,7 +1,6 @@
 package org.planwerk.desk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,13 +91,6 @@ class NewPlan {
                 .filter(name -> line(typed, name).isEmpty())
                 .map(name -> new Problem(name, "desk.plan.missing", Map.of()))
                 .forEach(problems::add);
-        var words = new HashSet<String>();
-        for (var status : CommonStatus.values()) {
-            var word = line(typed, "word." + status);
-            if (!word.isEmpty() && !words.add(word)) {
-                problems.add(new Problem("word." + status, "desk.plan.word.twice", Map.of()));
-            }
-        }
     }
 
     private ObjectNode plan(Typed typed) {
@@ -138,10 +130,13 @@ class NewPlan {
     private static Problems problems(EntryRefused.Wrong wrong, List<Writing> writings) {
         return new Problems(wrong.faults().stream()
                 .map(fault -> {
-                    var list = writings.get(fault.index()).list();
-                    var name = list.equals("editions") && fault.path().equals("title")
-                            ? "edition"
-                            : fault.path().isEmpty() ? "title" : fault.path();
+                    var writing = writings.get(fault.index());
+                    var name = switch (writing.list() + "." + fault.path()) {
+                        case "editions.title" -> "edition";
+                        case "statusWords.word" ->
+                            "word." + writing.content().path("common").asString();
+                        default -> fault.path().isEmpty() ? "title" : fault.path();
+                    };
                     return new Problem(name, fault.key(), fault.values());
                 })
                 .toList());

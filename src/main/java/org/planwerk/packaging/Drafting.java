@@ -21,8 +21,8 @@ class Drafting {
     /** An entry of what is being written stands at such a place, so that its faults can be told from others. */
     private static final Pattern OWN = Pattern.compile("[^\\[]*\\[!(\\d+)]\\.?(.*)");
 
-    /** As PostgreSQL names the columns of a key that is there twice. */
-    private static final Pattern COLUMNS = Pattern.compile("Key \\(([a-z_, ]+)\\)=");
+    /** As PostgreSQL names a rule that is broken; the values it keeps to itself, since rows are protected. */
+    private static final Pattern TWICE = Pattern.compile("unique constraint \"([a-z_]+)\"");
 
     private static final Set<String> FIXED = Set.of("id", "edition", "no", "plan", "layers");
 
@@ -102,17 +102,36 @@ class Drafting {
 
     /** What only one entry may have: the word of a status, the year of a cycle. */
     EntryRefused refused(DuplicateKeyException twice, List<Draft> drafts) {
-        var named = COLUMNS.matcher(String.valueOf(twice.getMessage()));
-        var columns = named.find() ? List.of(named.group(1).split(", ")) : List.<String>of();
-        for (var index = 0; index < drafts.size(); index++) {
-            for (var member : drafts.get(index).section().members()) {
-                if (!columns.isEmpty() && member.columns().contains(columns.getLast())) {
+        var named = TWICE.matcher(String.valueOf(twice.getMessage()));
+        var constraint = named.find() ? named.group(1) : "";
+        // Of two that were written together the later one is to be changed.
+        for (var index = drafts.size() - 1; index >= 0; index--) {
+            var section = drafts.get(index).section();
+            var table = section.table().replaceFirst(".*\\.", "");
+            for (var member : section.members()) {
+                var column = member.columns().getFirst();
+                if (constraint.startsWith(table + "_")
+                        && constraint.endsWith("_" + column + "_key")
+                        && isShared(drafts, index, column)) {
                     return new EntryRefused.Wrong(
                             List.of(new Fault(index, member.name(), "packaging.twice", Map.of())));
                 }
             }
         }
         return new EntryRefused.Wrong(List.of(new Fault(0, "", "packaging.twice", Map.of())));
+    }
+
+    /** Whether another one that is written has the same there, or it is the only one of its list. */
+    private static boolean isShared(List<Draft> drafts, int index, String column) {
+        var own = drafts.get(index);
+        var others = drafts.stream()
+                .filter(draft -> draft != own && draft.section().equals(own.section()))
+                .toList();
+        return others.isEmpty()
+                || others.stream()
+                        .anyMatch(draft -> Objects.equals(
+                                draft.entry().values().get(column),
+                                own.entry().values().get(column)));
     }
 
     private void addIdentity(Section.Identity identity, Entry entry) {

@@ -117,6 +117,19 @@ class FormsTests {
     }
 
     @Test
+    void aWordThatStandsTwiceIsRefusedAtItsControl() throws Exception {
+        var answer = browser.perform(filled("/plan/neu", form("/plan/neu"), "Gleich"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(answer.getContentAsString());
+        var link = page.select("#problems li a").attr("href");
+        assertThat(link).startsWith("#word.");
+        assertThat(page.getElementById(link.substring(1))).isNotNull();
+    }
+
+    @Test
     void aPlanThatIsSentTwiceIsOnePlan() throws Exception {
         var sent = form("/plan/neu").stream()
                 .filter(control -> !control.attr("name").startsWith("word."))
