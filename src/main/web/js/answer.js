@@ -17,6 +17,7 @@ for (const form of document.querySelectorAll('form[data-answer]')) {
     sending = true;
     const body = new URLSearchParams(new FormData(form));
     body.set('do', 'auto');
+    body.delete('_once');
     try {
       const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual', keepalive: last });
       if (answer.status === 204) {

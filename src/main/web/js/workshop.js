@@ -104,6 +104,7 @@ function watch(form, saves) {
     sending = true;
     const body = new FormData(form);
     body.set('do', 'autosave');
+    body.delete('_once');
     try {
       const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(body), redirect: 'manual', headers: { Accept: 'text/html' } });
       if (answer.status === 204) {

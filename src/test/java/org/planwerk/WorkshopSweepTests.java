@@ -155,6 +155,26 @@ class WorkshopSweepTests {
         assertThat(missing).isEmpty();
     }
 
+    /** By which it is done once, however often it arrives. */
+    @Test
+    void everyFormThatChangesSomethingCarriesAKeyOfItsOwn() throws Exception {
+        var keys = new HashMap<String, String>();
+        var problems = new TreeSet<String>();
+        for (var answer : administrator.answers.entrySet()) {
+            if (isPage(answer.getValue())) {
+                for (var form : html(answer.getValue()).select("form[method=post]")) {
+                    var at = form.attr("action") + " on " + answer.getKey();
+                    var key = form.select("input[name=_once]").val();
+                    if (key.isEmpty() || keys.put(key, at) != null) {
+                        problems.add(at);
+                    }
+                }
+            }
+        }
+        assertThat(keys).hasSizeGreaterThan(100);
+        assertThat(problems).isEmpty();
+    }
+
     private static boolean isPage(MockHttpServletResponse answer) {
         return answer.getStatus() == 200
                 && String.valueOf(answer.getContentType()).startsWith("text/html");

@@ -101,18 +101,19 @@ class HistoryController {
                                 workbench.mayWrite(place.sheet(), entry))));
     }
 
-    private static List<HistoryView.Line> lines(
+    private static List<LogLine> lines(
             List<Version> versions, WorkingEntry entry, Differences differences, Speech speech) {
-        var lines = new ArrayList<HistoryView.Line>();
+        var lines = new ArrayList<LogLine>();
         for (var index = 0; index < versions.size(); index++) {
             var version = versions.get(index);
             var before = index + 1 < versions.size() ? versions.get(index + 1) : null;
-            lines.add(new HistoryView.Line(
-                    version.version(),
+            lines.add(new LogLine(
                     Moments.of(version.at(), speech.language()),
                     line(version, speech),
                     before == null ? List.of() : differences.list(content(before), content(version)),
-                    version.version() != entry.version() && version.content() != null));
+                    version.version() != entry.version() && version.content() != null
+                            ? Map.of("version", Integer.toString(version.version()))
+                            : null));
         }
         return lines;
     }

@@ -24,10 +24,6 @@ record HistoryView(
         String from,
         String to,
         List<EntryView.Difference> differences,
-        List<Line> lines,
+        List<LogLine> lines,
         @Nullable Integer more,
-        boolean writable) {
-
-    /** One version; what it says can be brought back unless it is the present one or was erased. */
-    record Line(int version, String moment, String text, List<EntryView.Difference> differences, boolean restorable) {}
-}
+        boolean writable) {}

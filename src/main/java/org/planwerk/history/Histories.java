@@ -85,6 +85,15 @@ public class Histories {
         return store.find(subject, version);
     }
 
+    /**
+     * The versions of entries with one of these ids in one of these lists, the newest first, each with the one before it
+     * under its id; {@code before} is the number to begin behind.
+     */
+    @Transactional(readOnly = true)
+    public List<Difference> list(Collection<String> lists, Collection<String> ids, long before, int most) {
+        return store.list(lists, ids, before, most);
+    }
+
     /** The last versions of entries of these lists, the newest first. */
     @Transactional(readOnly = true)
     public List<Version> listLatest(Collection<String> lists, int most) {

@@ -145,6 +145,38 @@ class HistoryStore {
                 .findFirst();
     }
 
+    List<Difference> list(Collection<String> lists, Collection<String> ids, long before, int most) {
+        var after = jdbc.sql(SELECT + """
+                         where list = any(:lists::text[]) and id = any(:ids::text[]) and no < :before
+                         order by no desc limit :most
+                        """)
+                .param("lists", lists.toArray(String[]::new))
+                .param("ids", ids.toArray(String[]::new))
+                .param("before", before)
+                .param("most", most)
+                .query(HistoryStore::version)
+                .list();
+        var earlier = jdbc
+                .sql("""
+                        select a.no as of_no, b.*
+                          from unnest(:nos::bigint[], :ids::text[]) as a (no, id),
+                               lateral (select no, list, id, edition_id, version, at, account_id, by_name, action, content, sha256, chain
+                                          from history.version v
+                                         where v.list = any(:lists::text[]) and v.id = a.id and v.no < a.no
+                                         order by v.no desc limit 1) b
+                        """)
+                .param("nos", after.stream().map(Version::no).toArray(Long[]::new))
+                .param("ids", after.stream().map(v -> v.subject().id()).toArray(String[]::new))
+                .param("lists", lists.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getLong("of_no"), version(row, number)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return after.stream()
+                .map(version -> new Difference(Optional.ofNullable(earlier.get(version.no())), version))
+                .toList();
+    }
+
     List<Version> listLatest(Collection<String> lists, int most) {
         return jdbc.sql(SELECT + "where list = any(:lists::text[]) order by no desc limit :most")
                 .param("lists", lists.toArray(String[]::new))

@@ -196,7 +196,9 @@ public class Entries {
             }
         }
         recording.record(by, published, Action.PUBLISHED);
-        parts.forEach(part -> part.published(keys));
+        notePublished(
+                by,
+                parts.stream().flatMap(part -> part.published(keys).stream()).toList());
         events.publishEvent(new ContentPublished());
     }
 
@@ -212,7 +214,10 @@ public class Entries {
         store.deferConstraints();
         var keys = listWaitingKeys(edition);
         keys.forEach(this::replacePublished);
-        parts.forEach(part -> part.published(keys));
+        parts.forEach(part -> {
+            part.published(keys);
+            part.foreseen(edition);
+        });
         reveal(format.section("editions"), Map.of("id", edition), EnumSet.allOf(Visibility.class));
         format.sections().stream().filter(Section::layered).forEach(section -> reveal(section, of(edition), shown));
     }
@@ -242,6 +247,17 @@ public class Entries {
             keeping.remove(Layer.DRAFT);
         }
         return !drafts.isEmpty();
+    }
+
+    /** Keeps these in the history as they stand now, after a room has published them or put them into the bin itself. */
+    @Transactional
+    public void notePublished(Author by, Collection<EntryKey> keys) {
+        histories.begin();
+        var gone = keys.stream()
+                .map(this::get)
+                .collect(Collectors.partitioningBy(entry -> entry.publicity().isBinned()));
+        recording.record(by, gone.get(false), Action.PUBLISHED);
+        recording.record(by, gone.get(true), Action.BINNED);
     }
 
     /** Keeps the entry in the history as it stands now, after a room has changed it itself. */

@@ -1,6 +1,8 @@
 package org.planwerk.packaging;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the plan as it would be if drafts were published, in a transaction that never ends well.
@@ -13,11 +15,24 @@ public final class Foresight {
 
     private Optional<Object> content = Optional.empty();
 
-    private Foresight() {}
+    private final @Nullable Locale language;
 
-    /** Works under a new one. */
-    public static <R, X extends Throwable> R call(ScopedValue.CallableOp<? extends R, X> work) throws X {
-        return ScopedValue.where(CURRENT, new Foresight()).<R, X>call(work);
+    private Foresight(@Nullable Locale language) {
+        this.language = language;
+    }
+
+    /**
+     * Works under a new one.
+     *
+     * @param language in which the plan is said if that is not the one of the page around it
+     */
+    public static <R, X extends Throwable> R call(
+            @Nullable Locale language, ScopedValue.CallableOp<? extends R, X> work) throws X {
+        return ScopedValue.where(CURRENT, new Foresight(language)).<R, X>call(work);
+    }
+
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language);
     }
 
     public static Optional<Foresight> find() {

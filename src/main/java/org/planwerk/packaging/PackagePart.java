@@ -26,8 +26,17 @@ public interface PackagePart {
         return Set.of();
     }
 
-    /** Follows, in the same transaction, when drafts of these entries have been published. */
-    default void published(Collection<EntryKey> keys) {}
+    /**
+     * Follows, in the same transaction, when drafts of these entries have been published.
+     *
+     * @return the entries without layers that changed or went with them
+     */
+    default List<EntryKey> published(Collection<EntryKey> keys) {
+        return List.of();
+    }
+
+    /** Publishes, in a transaction that is rolled back, what of this room waits for it beside the drafts of the edition. */
+    default void foreseen(UUID edition) {}
 
     /** Finishes the work in the transaction that stored the package, within the municipality. */
     default void stored() {}

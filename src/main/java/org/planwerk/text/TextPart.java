@@ -9,6 +9,7 @@ import static org.planwerk.packaging.Property.reference;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.PackagePart;
@@ -36,10 +37,16 @@ class TextPart implements PackagePart {
 
     /** With a text go its translations. */
     @Override
-    public void published(Collection<EntryKey> keys) {
-        keys.stream()
+    public List<EntryKey> published(Collection<EntryKey> keys) {
+        return keys.stream()
                 .filter(key -> MainText.isTranslated(key.list()))
-                .forEach(key -> translations.publish(key.uuid(), key.edition()));
+                .flatMap(key -> translations.publish(key.uuid(), key.edition()).stream())
+                .toList();
+    }
+
+    @Override
+    public void foreseen(UUID edition) {
+        translations.publishAll(edition);
     }
 
     @Override

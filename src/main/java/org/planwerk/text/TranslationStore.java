@@ -3,9 +3,11 @@ package org.planwerk.text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.planwerk.packaging.EntryKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,33 +66,72 @@ class TranslationStore {
                 .update();
     }
 
-    /** Everybody may see from now on what the drafts of this owner say. */
-    void publish(UUID owner, @Nullable UUID edition) {
-        var drafts = " d.owner_id = :owner and d.edition_id is not distinct from cast(:edition as uuid)";
-        jdbc.sql("""
+    /** All that a text was ever called in a language, also what is taken away; published ones and drafts. */
+    List<Known> listKnown(UUID owner, @Nullable UUID edition, String language) {
+        return jdbc.sql("""
+                        select id, field from text.translation
+                         where owner_id = :owner and edition_id is not distinct from cast(:edition as uuid)
+                           and language = :language and layer is distinct from 'DECIDED'
+                        union
+                        select id, field from text.translation_draft
+                         where owner_id = :owner and edition_id is not distinct from cast(:edition as uuid)
+                           and language = :language
+                         order by id
+                        """)
+                .param("owner", owner)
+                .param("edition", edition)
+                .param("language", language)
+                .query((row, number) -> new Known(row.getObject("id", UUID.class), row.getString("field")))
+                .list();
+    }
+
+    /** Under which ids the translations of a field are kept. */
+    record Known(UUID id, String field) {}
+
+    /**
+     * Everybody may see from now on what the drafts of this owner say.
+     *
+     * @return the translations that came, changed or went
+     */
+    List<EntryKey> publish(UUID owner, @Nullable UUID edition) {
+        return publish(
+                " d.owner_id = :owner and d.edition_id is not distinct from cast(:edition as uuid)", owner, edition);
+    }
+
+    /** As {@link #publish(UUID, UUID)}, all of an edition and of what stands in none. */
+    void publishAll(UUID edition) {
+        publish(" (d.edition_id is null or d.edition_id = :edition) and cast(:owner as uuid) is null", null, edition);
+    }
+
+    private List<EntryKey> publish(String drafts, @Nullable UUID owner, @Nullable UUID edition) {
+        var changed = new ArrayList<UUID>();
+        changed.addAll(jdbc.sql("""
                         update text.translation t
                            set body = case when d.body = '' then t.body else d.body end, origin = d.origin,
                                of_sha256 = d.of_sha256, at = d.at, by_role = null,
                                binned_at = case when d.body = '' then now() end
-                          from text.translation_draft d where\s""" + SAME + " and" + drafts)
+                          from text.translation_draft d where\s""" + SAME + " and" + drafts + " returning t.id")
                 .param("owner", owner)
                 .param("edition", edition)
-                .update();
-        jdbc.sql("""
+                .query(UUID.class)
+                .list());
+        changed.addAll(jdbc.sql("""
                         insert into text.translation
                                (id, owner_kind, owner_id, edition_id, layer, field, language, body, origin, of_sha256, at)
                         select d.id, d.owner_kind, d.owner_id, d.edition_id,
                                case when d.edition_id is null then null else 'PUBLISHED' end,
                                d.field, d.language, d.body, d.origin, d.of_sha256, d.at
                           from text.translation_draft d
-                         where d.body <> '' and not exists (select from text.translation t where\s""" + SAME + ") and" + drafts)
+                         where d.body <> '' and not exists (select from text.translation t where\s""" + SAME + ") and" + drafts + " returning id")
                 .param("owner", owner)
                 .param("edition", edition)
-                .update();
+                .query(UUID.class)
+                .list());
         jdbc.sql("delete from text.translation_draft d where" + drafts)
                 .param("owner", owner)
                 .param("edition", edition)
                 .update();
+        return changed.stream().map(id -> EntryKey.of("translations", id)).toList();
     }
 
     private static Translation translation(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
@@ -21,6 +22,7 @@ import org.planwerk.desk.Places;
 import org.planwerk.desk.Sheets;
 import org.planwerk.desk.Speech;
 import org.planwerk.desk.Workbench;
+import org.planwerk.desk.translation.Languages;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
 import org.planwerk.packaging.Visibility;
@@ -79,7 +81,7 @@ class PreviewController {
             return new Look(
                     PUBLIC.matcher(pfad).matches() ? pfad : "/plan",
                     readers().contains(als) ? als : "alle",
-                    Messages.LANGUAGES.contains(Locale.forLanguageTag(sprache)) ? sprache : "de",
+                    languages().contains(sprache) ? sprache : "de",
                     breite.equals("telefon") ? breite : "schreibtisch");
         }
 
@@ -88,6 +90,24 @@ class PreviewController {
             return Acting.get().may(Permission.READ_NON_PUBLIC)
                     ? List.of("alle", "intern", "alles")
                     : List.of("alle", "intern");
+        }
+
+        /** Those that the pages speak, then those into which only the plan is translated. */
+        static List<String> languages() {
+            return Stream.concat(Messages.LANGUAGES.stream().map(Locale::toLanguageTag), Languages.list().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** The language of the plan where there are no pages in it. */
+        @Nullable Locale saying() {
+            var language = Locale.forLanguageTag(sprache);
+            return Messages.LANGUAGES.contains(language) ? null : language;
+        }
+
+        /** What an address begins with for it. */
+        String prefix() {
+            return saying() != null || sprache.equals("de") ? "" : "/" + sprache;
         }
 
         Set<Visibility> shown() {
@@ -145,7 +165,11 @@ class PreviewController {
                                 look.pfad(),
                                 look.breite().equals("telefon"),
                                 options(look.als(), speech, "desk.preview.as.", Look.readers()),
-                                options(look.sprache(), speech, "web.language.", List.of("de", "en")),
+                                Look.languages().stream()
+                                        .map(tag -> new Option(
+                                                tag, Languages.name(tag, speech), tag.equals(look.sprache())))
+                                        .toList(),
+                                look.saying() != null,
                                 options(
                                         look.breite(),
                                         speech,
@@ -195,8 +219,8 @@ class PreviewController {
         var edition = edition(no);
         var look = Look.of(pfad, als, sprache, breite);
         var town = "/" + Tenant.get().slug();
-        var address = town + (look.sprache().equals("de") ? "" : "/" + look.sprache()) + look.pfad();
-        var html = previews.page(edition.id(), look.shown(), address, request, response);
+        var address = town + look.prefix() + look.pfad();
+        var html = previews.page(edition.id(), look.shown(), look.saying(), address, request, response);
         if (html.isEmpty()) {
             return new ModelAndView("desk/preview/missing", Map.of("view", look.pfad()), HttpStatus.NOT_FOUND);
         }
@@ -220,8 +244,9 @@ class PreviewController {
             link.attr("target", "_top");
             if (href.equals(town) || href.startsWith(town + "/")) {
                 var path = href.substring(town.length()).replaceFirst("#.*", "");
-                var language = path.matches("/en(/.*)?") ? "en" : "de";
-                var inner = language.equals("en") ? path.substring(3) : path;
+                var english = path.matches("/en(/.*)?");
+                var inner = english ? path.substring(3) : path;
+                var language = english ? "en" : look.saying() != null ? look.sprache() : "de";
                 if (PUBLIC.matcher(inner).matches() && !inner.startsWith("/dateien/")) {
                     link.attr("href", here + new Look(inner, look.als(), language, look.breite()).query());
                 }

@@ -8,6 +8,7 @@ import org.planwerk.web.Option;
  * A public page in a frame.
  *
  * @param page the address of the frame's content
+ * @param textsOnly whether only the texts of the plan are in the language, and what is around them is not
  * @param hidden what of the plan is shown here only
  */
 record PreviewView(
@@ -18,6 +19,7 @@ record PreviewView(
         boolean phone,
         List<Option> roles,
         List<Option> languages,
+        boolean textsOnly,
         List<Option> widths,
         List<Entry> waiting,
         List<Entry> hidden) {}

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.Foresight;
 import org.planwerk.packaging.Visibility;
@@ -34,17 +36,22 @@ class Previews {
         this.servlet = servlet;
     }
 
-    /** The page at the address as it would be; nothing if there would be none. */
+    /**
+     * The page at the address as it would be; nothing if there would be none.
+     *
+     * @param language in which the plan is said if there are no pages in it
+     */
     Optional<String> page(
             UUID edition,
             Set<Visibility> shown,
+            @Nullable Locale language,
             String address,
             HttpServletRequest request,
             HttpServletResponse response) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             entries.foresee(edition, shown);
-            return Foresight.call(() -> render(address, request, response));
+            return Foresight.call(language, () -> render(address, request, response));
         }));
     }
 

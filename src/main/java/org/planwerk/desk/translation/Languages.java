@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.planwerk.desk.Speech;
 import org.planwerk.tenancy.Tenant;
+import org.planwerk.web.Tab;
 
 /** The languages into which a municipality translates: those of its pages, and Leichte Sprache. */
 public final class Languages {
@@ -15,7 +16,7 @@ public final class Languages {
 
     private Languages() {}
 
-    static List<String> list() {
+    public static List<String> list() {
         var town = Tenant.get();
         return Stream.concat(
                         town.languages().stream()
@@ -34,6 +35,13 @@ public final class Languages {
         return tag.equals(EASY)
                 ? speech.text("desk.translation.easy")
                 : Locale.forLanguageTag(tag).getDisplayLanguage(speech.language());
+    }
+
+    /** A way into each of them from a page that takes the language as {@code sprache}. */
+    static List<Tab> tabs(String href, String tag, Speech speech) {
+        return list().stream()
+                .map(other -> new Tab(name(other, speech), href + "?sprache=" + other, other.equals(tag), null))
+                .toList();
     }
 
     static String dir(String tag) {

@@ -93,7 +93,11 @@ class TranslationController {
     }
 
     private Place place(String list, @Nullable Integer edition) {
-        var place = places.at(list, edition);
+        return translated(places.at(list, edition));
+    }
+
+    /** @throws ResponseStatusException where nothing can be translated */
+    static Place translated(Place place) {
         if (!MainText.isTranslated(place.sheet().list())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -129,7 +133,7 @@ class TranslationController {
                         "view",
                         new TranslationView(
                                 head,
-                                languages(Places.prefix(request) + head.path(), tag, speech),
+                                Languages.tabs(Places.prefix(request) + head.path(), tag, speech),
                                 tag,
                                 Languages.dir(tag),
                                 Languages.name(tag, speech),
@@ -141,6 +145,7 @@ class TranslationController {
                                 attempt.problems(),
                                 !attempt.overtaken().isEmpty(),
                                 writable,
+                                Acting.get().may(Permission.READ_HISTORY),
                                 writable
                                         && !entry.publicity().isWaiting()
                                         && Acting.get().may(Permission.PUBLISH),
@@ -181,13 +186,6 @@ class TranslationController {
             return speech.text("desk.translation.stale");
         }
         return known.draft() ? speech.text("desk.translation.draft") : null;
-    }
-
-    private static List<Tab> languages(String href, String tag, Speech speech) {
-        return Languages.list().stream()
-                .map(other ->
-                        new Tab(Languages.name(other, speech), href + "?sprache=" + other, other.equals(tag), null))
-                .toList();
     }
 
     @PostMapping({AT, IN_EDITION})
@@ -232,7 +230,7 @@ class TranslationController {
         var publish = act.equals("publish") && !entry.publicity().isWaiting();
         if (publish) {
             Acting.get().require(Permission.PUBLISH);
-            translations.publish(entry.key());
+            translations.publish(Signature.get(), entry.key());
         }
         return Redirect.to(
                 Places.prefix(request) + place.path(entry) + VIEW + "?sprache=" + tag,
@@ -358,7 +356,7 @@ class TranslationController {
                         new WorkListView(
                                 Languages.name(tag, speech),
                                 "/werkstatt" + VIEW,
-                                languages(Places.prefix(request) + "/werkstatt" + VIEW, tag, speech),
+                                Languages.tabs(Places.prefix(request) + "/werkstatt" + VIEW, tag, speech),
                                 counts.stream()
                                         .filter(count -> count.missing() + count.stale() > 0)
                                         .toList(),

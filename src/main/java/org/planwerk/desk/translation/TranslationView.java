@@ -12,6 +12,7 @@ import org.planwerk.web.Tab;
  *
  * @param language its tag
  * @param overtaken whether somebody else has written here meanwhile
+ * @param past whether the reader may see how the translations came about
  * @param waiting whether the main text itself is still to be published
  */
 record TranslationView(
@@ -26,6 +27,7 @@ record TranslationView(
         Problems problems,
         boolean overtaken,
         boolean writable,
+        boolean past,
         boolean publishable,
         boolean waiting) {
 

@@ -24,16 +24,23 @@ public final class Tongue {
 
     private final Locale main;
     private final Locale page;
+    private final Locale spoken;
     private final Map<Key, Translation> translations = new HashMap<>();
     private boolean fellBack;
     private boolean machine;
 
     public Tongue(PublicContent content, Locale main, Locale page) {
+        this(content, main, page, page);
+    }
+
+    /** @param spoken the language of the texts, if not that of the page around them */
+    public Tongue(PublicContent content, Locale main, Locale page, Locale spoken) {
         this.main = main;
         this.page = page;
-        if (!main.equals(page)) {
+        this.spoken = spoken;
+        if (!main.equals(spoken)) {
             content.translations().stream()
-                    .filter(translation -> translation.language().equals(page.toLanguageTag()))
+                    .filter(translation -> translation.language().equals(spoken.toLanguageTag()))
                     .forEach(translation -> translations.put(
                             new Key(translation.ownerId(), translation.editionId(), translation.field()), translation));
         }
@@ -71,7 +78,7 @@ public final class Tongue {
 
     /** The text in the language of the page if it is written or translated so, for what has a common word otherwise. */
     public Optional<String> find(UUID owner, String field, String text) {
-        if (main.equals(page)) {
+        if (main.equals(spoken)) {
             return Optional.of(text);
         }
         var translation = translations.get(new Key(owner, null, field));
@@ -85,8 +92,8 @@ public final class Tongue {
     }
 
     public Words say(UUID owner, @Nullable UUID edition, String field, String text) {
-        if (main.equals(page)) {
-            return Words.of(text);
+        if (main.equals(spoken)) {
+            return Words.in(main, text, page);
         }
         var translation = translations.getOrDefault(
                 new Key(owner, edition, field), translations.get(new Key(owner, null, field)));
@@ -95,7 +102,7 @@ public final class Tongue {
             return Words.in(main, text, page);
         }
         machine |= translation.origin().equals("MACHINE");
-        return Words.of(translation.body());
+        return Words.in(spoken, translation.body(), page);
     }
 
     /** The key of the note that the page owes its readers about its language, once everything on it was said. */

@@ -3,6 +3,7 @@ package org.planwerk.portal.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.planwerk.packaging.Foresight;
 import org.planwerk.portal.content.PublicContents;
 import org.planwerk.portal.content.Tongue;
 import org.planwerk.tenancy.Tenant;
@@ -30,7 +31,11 @@ public class Readings {
         var prefix = "/" + municipality.slug() + (language.equals(Locale.GERMAN) ? "" : "/" + language);
         return new Reading(
                 content,
-                new Tongue(content, municipality.mainLanguage(), language),
+                new Tongue(
+                        content,
+                        municipality.mainLanguage(),
+                        language,
+                        Foresight.find().flatMap(Foresight::language).orElse(language)),
                 messages,
                 prefix,
                 LocalDate.now(clock.withZone(municipality.timeZone())));

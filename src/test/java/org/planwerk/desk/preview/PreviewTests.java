@@ -25,6 +25,8 @@ import org.planwerk.testing.Browser.Window;
 import org.planwerk.testing.SampleTown;
 import org.planwerk.testing.SignedIn;
 import org.planwerk.testing.SystemTest;
+import org.planwerk.text.Origin;
+import org.planwerk.text.Translations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.UnexpectedRollbackException;
@@ -45,6 +47,9 @@ class PreviewTests {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    Translations translations;
 
     @Autowired
     PublicContents contents;
@@ -80,7 +85,7 @@ class PreviewTests {
         transactions.executeWithoutResult(status -> {
             status.setRollbackOnly();
             entries.foresee(edition, Set.of());
-            Foresight.call(() -> {
+            Foresight.call(null, () -> {
                 assertThat(isPublic()).isTrue();
                 assertThat(contents.get()).isSameAs(contents.get());
                 return true;
@@ -136,6 +141,33 @@ class PreviewTests {
         var said = lists.count() < 2 ? "" : lists.nth(1).textContent();
         window.context().close();
         return said;
+    }
+
+    @Test
+    void aPersonLooksAtWhatIsTranslatedIntoALanguageWithoutPages() {
+        translations.save(
+                ANNA,
+                measure.key(),
+                "de-x-ls",
+                List.of(new Translations.Wanted("title", CANARY, "Ein Kurs in Leichter Sprache", Origin.HUMAN)));
+        var window = people.open(
+                "http://localhost:" + port,
+                Window.WIDE,
+                Tenant.get(),
+                Role.COORDINATOR,
+                "/" + Tenant.get().slug() + "/werkstatt/fassung/3/massnahmen/" + measure.no() + "/vorschau");
+
+        window.locator("#sprache").selectOption("de-x-ls");
+        window.locator("button[value=show]").click();
+
+        var title = window.frameLocator("iframe").locator("h1 [lang='de-x-ls']");
+        assertThat(title).hasText("Ein Kurs in Leichter Sprache");
+        assertThat(window.frameLocator("iframe").locator("html")).hasAttribute("lang", "de");
+        assertThat(window.locator(".pw-preview__edge")).containsText("Nur die Texte des Plans");
+        Browser.check(window, "vorschau-leichte-sprache");
+        window.frameLocator("iframe").locator("nav a").first().click();
+        assertThat(window.locator("#sprache")).hasValue("de-x-ls");
+        window.context().close();
     }
 
     @Test

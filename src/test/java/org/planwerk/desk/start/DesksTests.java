@@ -385,7 +385,7 @@ class DesksTests {
                         "en",
                         List.of(new Translations.Wanted(
                                 "title", "Kurse am Vormittag", "Morning courses", Origin.HUMAN))));
-        translations.publish(need);
+        translations.publish(new Author(null, "Anna"), need);
         assertThat(desk(COORDINATOR).text()).doesNotContain("Übersetzung ist veraltet");
         change("needs", SamplePackage.NEED, "title", "Kurse am Abend");
 

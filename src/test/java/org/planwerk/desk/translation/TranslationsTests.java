@@ -3,15 +3,16 @@ package org.planwerk.desk.translation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwerk.history.Action;
 import org.planwerk.history.Author;
-import org.planwerk.history.Histories;
-import org.planwerk.history.Subject;
 import org.planwerk.identity.Role;
+import org.planwerk.packaging.Drifts;
 import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
@@ -48,7 +49,7 @@ class TranslationsTests {
     Translations translations;
 
     @Autowired
-    Histories histories;
+    Drifts drifts;
 
     @Autowired
     Municipalities municipalities;
@@ -85,29 +86,79 @@ class TranslationsTests {
 
     @Test
     void everySavedTranslationIsAVersionAndTheSameAgainIsNone() {
-        translate("ar", measure.title(), "دورات");
-        translate("ar", measure.title(), "دورات");
-        translate("ar", measure.title(), "دورات اللغة");
+        translate("uk", measure.title(), "Курси");
+        translate("uk", measure.title(), "Курси");
+        translate("uk", measure.title(), "Курси мови");
 
-        var subject = new Subject(
-                "translations", title("ar").id().toString(), measure.key().edition());
-        assertThat(histories.count(List.of(subject)).get(subject)).isEqualTo(2);
+        assertThat(translations.history(measure.key(), "uk", Long.MAX_VALUE, 10))
+                .extracting(version -> version.after().version())
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void whateverBecomesOfATranslationItStandsAsItsHistorySays() {
+        var known = entries.list("translations", null).getFirst();
+        var owner = entries.list("measures", measure.key().edition()).stream()
+                .filter(one -> one.key().id().equals(known.text("owner")))
+                .findFirst();
+        var main = owner.map(one -> one.text(known.text("field"))).orElse("");
+        var field = known.text("field");
+        var key = owner.map(WorkingEntry::key).orElse(measure.key());
+        for (var body : List.of("One", "Two", "", "Three")) {
+            translations.save(ANNA, key, "en", List.of(new Wanted(field, main, body, Origin.HUMAN)));
+            assertThat(drifts.list()).as("a draft: " + body).isEmpty();
+            translations.publish(ANNA, key);
+            assertThat(drifts.list()).as("published: " + body).isEmpty();
+        }
+        translate("uk", measure.title(), "Курси");
+        entries.publish(ANNA, List.of(write("title", "Deutsch am Abend").key()));
+
+        assertThat(drifts.list()).isEmpty();
+        assertThat(translations.history(measure.key(), "uk", Long.MAX_VALUE, 10))
+                .extracting(version -> version.after().action())
+                .containsExactly(Action.PUBLISHED, Action.CREATED);
+    }
+
+    @Test
+    void aPersonBringsBackWhatSomebodyElseWroteOver() {
+        translate("en", measure.title(), "Evening courses");
+        translations.publish(ANNA, measure.key());
+        translate("en", measure.title(), "Courses");
+        var window = open("en");
+        window.locator("a[href*='/uebersetzungen/verlauf']").click();
+        assertThat(window.locator(".pw-thread--log > li")).hasCount(6);
+        assertThat(window.locator("ins[lang], .pw-diff__text[lang=en]").first()).isVisible();
+        Browser.checkEverywhere(window, "verlauf-der-uebersetzungen");
+
+        window.locator(".pw-thread--log > li")
+                .filter(new Locator.FilterOptions().setHasText("Evening courses"))
+                .last()
+                .locator("button")
+                .click();
+
+        assertThat(window.locator(".pw-notice")).isVisible();
+        assertThat(window.locator("textarea").first()).hasValue("Evening courses");
+        assertThat(title("en").draft()).isTrue();
+        assertThat(translations.history(measure.key(), "en", Long.MAX_VALUE, 1))
+                .extracting(version -> version.after().action())
+                .containsExactly(Action.RESTORED);
+        window.context().close();
     }
 
     @Test
     void anEmptyTranslationTakesAwayWhatIsPublished() {
         translate("tr", measure.title(), "Kurslar");
-        translations.publish(measure.key());
+        translations.publish(ANNA, measure.key());
         assertThat(title("tr").draft()).isFalse();
 
         translate("tr", measure.title(), "");
-        translations.publish(measure.key());
+        translations.publish(ANNA, measure.key());
 
         assertThat(translations.list(measure.key().edition(), "tr"))
                 .noneMatch(one ->
                         one.owner().equals(measure.key().uuid()) && one.field().equals("title"));
         translate("tr", measure.title(), "Yeni kurslar");
-        translations.publish(measure.key());
+        translations.publish(ANNA, measure.key());
         assertThat(title("tr").body()).isEqualTo("Yeni kurslar");
     }
 

@@ -1,0 +1,146 @@
+package org.planwerk.web.once;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwerk.identity.Invitation;
+import org.planwerk.identity.Invitations;
+import org.planwerk.identity.Role;
+import org.planwerk.packaging.Entries;
+import org.planwerk.tenancy.Tenant;
+import org.planwerk.testing.SampleTown;
+import org.planwerk.testing.SignedIn;
+import org.planwerk.testing.SystemTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Forms that arrive again; an invitation stands for all that leaves something behind for each time it is asked for. */
+@SystemTest
+@AutoConfigureMockMvc
+class OnlyOnceTests {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String key = FormKey.next();
+
+    @BeforeEach
+    void takeInASample(@Autowired SampleTown town) {
+        town.takeIn();
+    }
+
+    @Test
+    void ofFormsThatArriveAtOnceOneIsDoneAndAllLeadOn() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var town = Tenant.get();
+            Callable<MockHttpServletResponse> twice = () -> Tenant.call(town, () -> invite("a@example.org", key));
+            var answers =
+                    threads.invokeAll(Stream.generate(() -> twice).limit(4).toList());
+
+            for (var answer : answers) {
+                assertThat(answer.get().getHeader("Location")).endsWith("/werkstatt/personen");
+            }
+        }
+        assertThat(emails()).containsExactly("a@example.org");
+    }
+
+    @Test
+    void aFormThatSaysSomethingElseIsAnotherOne() throws Exception {
+        invite("a@example.org", key);
+        invite("b@example.org", key);
+        invite("b@example.org", FormKey.next());
+
+        assertThat(emails()).containsExactly("a@example.org", "b@example.org", "b@example.org");
+    }
+
+    @Test
+    void whoeverGoesBackToWhatWasBeforeIsHeard() throws Exception {
+        invite("a@example.org", key);
+        invite("b@example.org", key);
+        invite("a@example.org", key);
+
+        assertThat(emails()).containsExactly("a@example.org", "a@example.org", "b@example.org");
+    }
+
+    @Test
+    void whatWasRefusedMayComeAgain() throws Exception {
+        assertThat(invite("niemand", key).getStatus()).isEqualTo(422);
+        assertThat(invite("niemand", key).getStatus()).isEqualTo(422);
+        assertThat(Objects.requireNonNull(invite("a@example.org", key).getHeader("Location")))
+                .endsWith("/personen");
+    }
+
+    @Test
+    void whatEndedWithItsServerIsDoneByTheNextOne() throws Exception {
+        invite("a@example.org", key);
+        jdbc.sql("update web.sent_form set location = null, at = now() - interval '1 minute' where key = :key")
+                .param("key", UUID.fromString(key))
+                .update();
+
+        invite("a@example.org", key);
+
+        assertThat(emails()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsBroughtTwiceIsOneFileAndAnotherIsAnother() throws Exception {
+        bring("eins");
+        bring("eins");
+        assertThat(files()).isEqualTo(1);
+        bring("zwei");
+        assertThat(files()).isEqualTo(2);
+    }
+
+    private void bring(String text) throws Exception {
+        browser.perform(multipart(at("/dateien/hochladen"))
+                .file(new MockMultipartFile("datei", "Notiz.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)))
+                .param(FormKey.NAME, key)
+                .with(SignedIn.as(Role.COORDINATOR)));
+    }
+
+    private long files() {
+        return entries.list("files", null).stream()
+                .filter(file -> file.text("name").equals("Notiz.txt"))
+                .count();
+    }
+
+    private MockHttpServletResponse invite(String email, String once) throws Exception {
+        return browser.perform(post(at("/personen/einladen"))
+                        .with(SignedIn.as(Role.ADMINISTRATOR))
+                        .param(FormKey.NAME, once)
+                        .param("email", email)
+                        .param("role", "COORDINATOR"))
+                .andReturn()
+                .getResponse();
+    }
+
+    private Stream<String> emails() {
+        return invitations.list().stream().map(Invitation::email).sorted();
+    }
+
+    private static String at(String path) {
+        return "/" + Tenant.get().slug() + "/werkstatt" + path;
+    }
+}
