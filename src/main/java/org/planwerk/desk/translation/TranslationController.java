@@ -36,7 +36,6 @@ import org.planwerk.web.Messages;
 import org.planwerk.web.Problem;
 import org.planwerk.web.Problems;
 import org.planwerk.web.Redirect;
-import org.planwerk.web.Tab;
 import org.planwerk.web.WorkshopPages;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
