@@ -33,7 +33,7 @@ public final class Crawl {
     /** Lists can be narrowed in endless ways: so many addresses of a list are followed. */
     private static final int MOST_QUERIES = 12;
 
-    /** What is printed takes its time: so many sheets and books each of a town and language. */
+    /** What is printed takes its time: so many sheets and books each of a town, in one language. */
     private static final int MOST_PRINTS = 1;
 
     private static final Pattern PRINT = Pattern.compile("/[a-z]+/\\d+-[^/]+/(?=(blatt|buch)\\.pdf$)");
@@ -220,7 +220,7 @@ public final class Crawl {
     private boolean isTooMuch(String path) {
         var print = PRINT.matcher(path);
         if (print.find()) {
-            return isAbove(MOST_PRINTS, print.replaceFirst("/"));
+            return isAbove(MOST_PRINTS, print.replaceFirst("/").replaceFirst("/en/", "/"));
         }
         var query = path.indexOf('?');
         return query >= 0 && isAbove(MOST_QUERIES, path.substring(0, query));

@@ -42,7 +42,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 @SystemTest
 @AutoConfigureMockMvc
-class RoundStoryTests {
+class RoundStoryDrill {
 
     private static final Pattern LINK = Pattern.compile("/[a-z0-9-]+/sachstand/[\\w-]{43}");
     private static final String SENTENCE = "Im Jahr 2026 kamen 28 Menschen, mehr als erwartet.";
