@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -162,6 +163,7 @@ class EntryController {
         return switch (act) {
             case "save", "publish" -> save(place, entry, typed, version, act, request, language);
             case "bin" -> {
+                requireBin(place);
                 workbench.bin(entry.key(), version);
                 yield Redirect.to(
                         Places.prefix(request) + place.path(),
@@ -306,9 +308,17 @@ class EntryController {
             Locale language) {
         var place = places.at(list, edition);
         var entry = places.entry(place, id);
+        requireBin(place);
         workbench.requireWrite(place.sheet(), entry);
         var view = pages.bin(place, entry, places, language, Places.prefix(request));
         return new ModelAndView("desk/bin", Map.of("view", view));
+    }
+
+    /** Some lists have no bin: what is not there is not said. */
+    private void requireBin(Place place) {
+        if (!pages.section(place).binned()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     /** Moves an entry one place up or down within its list. */

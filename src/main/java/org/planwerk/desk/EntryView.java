@@ -14,6 +14,7 @@ import org.planwerk.web.Words;
 /**
  * An entry on its sheet.
  *
+ * @param binnable whether it may go into the bin or come out of it
  * @param publish the address of its public page
  * @param differences what changes against what the public sees
  * @param decided what is different from what the council decided
@@ -34,6 +35,7 @@ public record EntryView(
         Publicity publicity,
         boolean added,
         boolean writable,
+        boolean binnable,
         @Nullable String publish,
         @Nullable String blocks,
         List<Difference> differences,

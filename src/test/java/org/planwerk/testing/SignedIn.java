@@ -142,9 +142,7 @@ public class SignedIn {
                 .forEach(input -> form.set(input.attr("name"), input.attr("value")));
         form.set("email", account.email()).set("password", PASSWORD);
         page.request()
-                .post(
-                        door.attr("action"),
-                        asBrowsers().setForm(form).setMaxRedirects(0))
+                .post(door.attr("action"), asBrowsers().setForm(form).setMaxRedirects(0))
                 .dispose();
         page.navigate(path);
     }
