@@ -308,8 +308,8 @@ class EntryController {
             Locale language) {
         var place = places.at(list, edition);
         var entry = places.entry(place, id);
-        requireBin(place);
         workbench.requireWrite(place.sheet(), entry);
+        requireBin(place);
         var view = pages.bin(place, entry, places, language, Places.prefix(request));
         return new ModelAndView("desk/bin", Map.of("view", view));
     }

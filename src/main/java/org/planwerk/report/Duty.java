@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient such as the advisory board
  * @param occasion why it is owed, such as a resolution
  * @param everyMonths after so many months again
- * @param remindDays so many days before it is due it lies on the desk
+ * @param remindDays so many days before it is due it lies on the desk, and those who write it get a letter
  * @param lastMet the last due day for which it was met
  */
 public record Duty(

@@ -2,7 +2,9 @@ package org.planwerk.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,20 @@ class DutyStore {
                 .param("report", report)
                 .param("by", by)
                 .update();
+    }
+
+    /** Whether nobody has been reminded of this day in this state before. */
+    boolean claim(UUID duty, LocalDate due, Duty.State state, Instant now) {
+        return jdbc.sql("""
+                        insert into report.duty_reminded (duty_id, due, state, at) values (:duty, :due, :state, :now)
+                        on conflict do nothing
+                        """)
+                        .param("duty", duty)
+                        .param("due", due)
+                        .param("state", state.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private static Duty duty(ResultSet row, int number) throws SQLException {

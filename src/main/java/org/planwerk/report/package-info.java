@@ -18,6 +18,7 @@
             "plan",
             "monitoring :: round",
             "identity",
+            "mail",
             "web",
             "web :: parts",
             "web :: upload"

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
@@ -54,6 +56,12 @@ class OpenRounds implements Waiting {
         var unowned =
                 count(open.stream().filter(measure -> measure.owner() == null).count());
         add(items, Weight.HOLDS_OTHERS_UP, "unowned", round, unowned, null, path + "#ohne");
+        var waitedFor =
+                open.stream().map(AskedMeasure::owner).filter(Objects::nonNull).collect(Collectors.toSet());
+        var returned = count(rounds.listOwners(round).stream()
+                .filter(owner -> owner.returnedAt() != null && waitedFor.contains(owner.id()))
+                .count());
+        add(items, Weight.HOLDS_OTHERS_UP, "returned", round, returned, null, path + "#personen");
         if (today.isAfter(round.deadline())) {
             add(items, Weight.HOLDS_OTHERS_UP, "late", round, open.size() - unowned, round.deadline(), path);
         }

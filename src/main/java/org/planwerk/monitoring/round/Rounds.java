@@ -82,6 +82,12 @@ public class Rounds {
         return scope.foresee(round);
     }
 
+    /** Who would be asked today about each measure that is in force and not finished. */
+    @Transactional(readOnly = true)
+    public List<Foreseen> listAnswering() {
+        return scope.foreseeInForce();
+    }
+
     /** Those that a day brings something for: letters that are due, or that they are opened. */
     @Transactional(readOnly = true)
     public List<Round> listActive(LocalDate today) {
@@ -268,7 +274,7 @@ public class Rounds {
 
     /**
      * Hands everything over that somebody answers for, because they leave: in all open rounds, whose links to them end, and in
-     * every later one.
+     * every later one, whether one is prepared or not.
      *
      * @return how many measures that are
      */
@@ -278,11 +284,13 @@ public class Rounds {
         owners.mapResponsible().values().stream()
                 .filter(person -> person.email().equals(email))
                 .forEach(person -> measures.add(person.measure()));
+        scope.foreseeInForce().stream()
+                .filter(one -> one.isAskedOf(email))
+                .forEach(one -> measures.add(one.measure().id()));
         for (var round : store.list()) {
             if (round.state() == RoundState.PREPARED) {
                 scope.foresee(round).stream()
-                        .filter(one -> one.addressee() != null
-                                && one.addressee().email().equals(email))
+                        .filter(one -> one.isAskedOf(email))
                         .forEach(one -> measures.add(one.measure().id()));
             }
             var leaving = owners.list(round.id()).stream()

@@ -1,5 +1,6 @@
 package org.planwerk.monitoring.round;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.planwerk.packaging.Entries;
 import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.Layer;
 import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.plan.EditionState;
 import org.planwerk.tenancy.Tenant;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -47,13 +49,26 @@ class Scope {
 
     /** By their place in the plan. */
     List<Foreseen> foresee(Round round) {
+        return foresee(round.edition(), round.fields(), round.withFinished());
+    }
+
+    /** What a round would ask about that asks about everything that is in force and not finished. */
+    List<Foreseen> foreseeInForce() {
+        return entries.list("editions", null).stream()
+                .filter(edition -> !edition.publicity().isBinned())
+                .filter(edition -> edition.text("state").equals(EditionState.IN_FORCE.name()))
+                .flatMap(edition -> foresee(edition.key().uuid(), List.of(), false).stream())
+                .toList();
+    }
+
+    private List<Foreseen> foresee(UUID edition, Collection<UUID> chosen, boolean withFinished) {
         var directory = new Directory();
-        var fields = entries.list("fields", round.edition(), Layer.PUBLISHED).stream()
+        var fields = entries.list("fields", edition, Layer.PUBLISHED).stream()
                 .collect(Collectors.toMap(field -> field.key().uuid(), WorkingEntry::title));
-        var finished = round.withFinished() ? Set.<UUID>of() : owners.listFinished();
+        var finished = withFinished ? Set.<UUID>of() : owners.listFinished();
         var named = owners.mapResponsible();
-        return entries.list("measures", round.edition(), Layer.PUBLISHED).stream()
-                .filter(measure -> isAsked(measure, round)
+        return entries.list("measures", edition, Layer.PUBLISHED).stream()
+                .filter(measure -> isAsked(measure, chosen)
                         && !finished.contains(measure.key().uuid()))
                 .map(measure -> {
                     var asked = asked(measure, fields, directory);
@@ -75,8 +90,8 @@ class Scope {
                         !word.publicity().isBinned() && word.text("plan").equals(plan));
     }
 
-    private static boolean isAsked(WorkingEntry measure, Round round) {
-        return round.fields().isEmpty() || ids(measure.content().path("fields")).anyMatch(round.fields()::contains);
+    private static boolean isAsked(WorkingEntry measure, Collection<UUID> fields) {
+        return fields.isEmpty() || ids(measure.content().path("fields")).anyMatch(fields::contains);
     }
 
     private static AskedMeasure asked(WorkingEntry measure, Map<UUID, String> fields, Directory directory) {

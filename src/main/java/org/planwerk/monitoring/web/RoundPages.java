@@ -59,6 +59,7 @@ class RoundPages {
         var all = rounds.list();
         return new ListView(
                 all.stream().map(round -> line(round, language)).toList(),
+                answering(language),
                 Known.runs(),
                 Stream.concat(
                                 Stream.of(new Option(
@@ -88,8 +89,59 @@ class RoundPages {
                         .forEach(person -> people.put(person.email(), person.name()));
             }
         }
+        rounds.listAnswering().stream()
+                .map(Foreseen::addressee)
+                .filter(Objects::nonNull)
+                .forEach(person -> people.putIfAbsent(person.email(), person.name()));
         rounds.listResponsible().forEach(person -> people.putIfAbsent(person.email(), person.name()));
         return people;
+    }
+
+    /** How many measures have nobody who could be asked; nothing where no edition is in force. */
+    private @Nullable String answering(Locale language) {
+        var all = rounds.listAnswering();
+        var nobody = (int) all.stream().filter(one -> one.addressee() == null).count();
+        return all.isEmpty()
+                ? null
+                : text(language, "monitoring.answering.lead", Map.of("nobody", nobody, "all", all.size()));
+    }
+
+    AnsweringView answering(List<String> chosen, String name, String email, Problems problems, Locale language) {
+        var all = rounds.listAnswering();
+        var people = all.stream()
+                .filter(one -> one.addressee() != null)
+                .collect(groupingBy(
+                        one -> Objects.requireNonNull(one.addressee()).email(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return new AnsweringView(
+                answering(language),
+                all.stream()
+                        .filter(one -> one.addressee() == null)
+                        .map(one -> new Option(
+                                one.measure().id().toString(),
+                                one.measure().no() + " " + one.measure().title(),
+                                chosen.contains(one.measure().id().toString())))
+                        .toList(),
+                people.values().stream()
+                        .map(own -> answering(own, language))
+                        .sorted(Comparator.comparing(AnsweringView.Person::name))
+                        .toList(),
+                Known.runs(),
+                name,
+                email,
+                problems);
+    }
+
+    private AnsweringView.Person answering(List<Foreseen> own, Locale language) {
+        var person = Objects.requireNonNull(own.getFirst().addressee());
+        return new AnsweringView.Person(
+                person.name(),
+                person.email(),
+                text(language, "monitoring.answering.count." + person.route(), Map.of("count", own.size())),
+                own.stream()
+                        .map(one -> one.measure().no() + " " + one.measure().title())
+                        .toList());
     }
 
     private ListView.Line line(Round round, Locale language) {

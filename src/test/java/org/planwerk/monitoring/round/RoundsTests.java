@@ -472,6 +472,24 @@ class RoundsTests {
     }
 
     @Test
+    void sayWhoAnswersAndHandItOverWhenNoRoundIsThere() {
+        var nobody = rounds.listAnswering().stream()
+                .filter(one -> one.addressee() == null)
+                .map(one -> one.measure().id())
+                .toList();
+        assertThat(nobody).hasSize(2).contains(club);
+
+        rounds.assign(null, nobody, KIM, JANA);
+        assertThat(rounds.handOver("vhs@example.org", KIM, JANA)).isEqualTo(2);
+
+        assertThat(rounds.list()).isEmpty();
+        assertThat(rounds.listAnswering())
+                .hasSize(4)
+                .allMatch(one -> asked(one).email().equals("kim@example.org"));
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
     void closingFreezesWhatWasReportedAndNamesWhatWasNot() throws Exception {
         var round = opened();
         answer(round, courses, "Zwei Kurse.");

@@ -159,6 +159,15 @@ class RoundBrowserTests {
         Browser.checkEverywhere(page, "sachstand-person");
         page.navigate(at(""));
         Browser.checkEverywhere(page, "sachstand-runden");
+        page.locator("a[href$='/zustaendige']").click();
+        Browser.checkEverywhere(page, "sachstand-wer-antwortet");
+        press(page, "Benennen");
+        assertThat(page.locator("#problems")).isFocused();
+        page.locator("[name=measures]").first().check();
+        page.locator("#name").fill("Kim Muster");
+        page.locator("#email").fill("kim@example.org");
+        press(page, "Benennen");
+        assertThat(page.locator("main")).containsText("kim@example.org");
         page.navigate(at("/neu"));
         Browser.checkEverywhere(page, "sachstand-neu");
         page.locator("#title").fill("");
