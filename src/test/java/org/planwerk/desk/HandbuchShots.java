@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.planwerk.document.FileType;
 import org.planwerk.identity.Reach;
 import org.planwerk.identity.Role;
@@ -28,6 +21,7 @@ import org.planwerk.tenancy.Tenant;
 import org.planwerk.testing.Browser;
 import org.planwerk.testing.Browser.Window;
 import org.planwerk.testing.SampleTown;
+import org.planwerk.testing.SampleWord;
 import org.planwerk.testing.SignedIn;
 import org.planwerk.testing.SystemTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +33,6 @@ class HandbuchShots {
 
     private static final Path IMAGES = Path.of("docs/handbuch/bilder");
     private static final int HEIGHT = 900;
-    private static final String HEADING = "berschrift1";
 
     @LocalServerPort
     int port;
@@ -113,7 +106,7 @@ class HandbuchShots {
 
     private void takeWord(Page window) {
         window.navigate(at("/fassung/4/word"));
-        send(window, new FilePayload("Integrationsplan.docx", FileType.DOCX.mediaType(), plan()));
+        send(window, new FilePayload("Integrationsplan.docx", FileType.DOCX.mediaType(), SampleWord.plan()));
         take(window, "word");
         window.locator("form.pw-form button.kern-btn--primary").click();
         window.locator("button:has-text('Bedarf')").first().click();
@@ -165,37 +158,6 @@ class HandbuchShots {
     private static void send(Page window, FilePayload file) {
         window.locator("#datei").setInputFiles(file);
         window.locator("form.pw-form button.kern-btn--primary").click();
-    }
-
-    private static byte[] plan() {
-        try (var document = new XWPFDocument();
-                var out = new ByteArrayOutputStream()) {
-            document.createStyles().addStyle(heading());
-            for (var text : List.of(
-                    "# Sprache",
-                    "Mütter mit kleinen Kindern brauchen Kurse am Vormittag.",
-                    "Die Bücherei öffnet ihr Sprachcafé auch am Abend.",
-                    "# Wohnen",
-                    "Wer neu ist, findet schwer eine Wohnung.")) {
-                var paragraph = document.createParagraph();
-                if (text.startsWith("# ")) {
-                    paragraph.setStyle(HEADING);
-                }
-                paragraph.createRun().setText(text.replaceFirst("^# ", ""));
-            }
-            document.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static XWPFStyle heading() {
-        var style = CTStyle.Factory.newInstance();
-        style.setStyleId(HEADING);
-        style.setType(STStyleType.PARAGRAPH);
-        style.addNewName().setVal("heading 1");
-        return new XWPFStyle(style);
     }
 
     private void takeDeskOfMeasureOwner() {

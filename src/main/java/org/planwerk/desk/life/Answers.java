@@ -43,6 +43,14 @@ final class Answers {
         return new Answers(typed);
     }
 
+    /** As if this had been typed where nothing was. */
+    Answers or(String name, String value) {
+        if (one(name).isEmpty()) {
+            typed.put(name, List.of(value));
+        }
+        return this;
+    }
+
     String one(String name) {
         return all(name).stream().findFirst().orElse("").replace("\r\n", "\n").strip();
     }

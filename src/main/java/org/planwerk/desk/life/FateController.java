@@ -31,6 +31,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -198,14 +199,23 @@ class FateController {
                 edition, pages.board(edition), list(list), null, Problems.none(), request, language, HttpStatus.OK);
     }
 
+    /** Decides all of these, or shows what is open as kept, so that only the exceptions are left to be chosen. */
     @PostMapping(BOARD + "/{list}")
     ModelAndView decideAll(
-            @PathVariable String no, @PathVariable String list, HttpServletRequest request, Locale language) {
+            @PathVariable String no,
+            @PathVariable String list,
+            @RequestParam(name = "do", defaultValue = "save") String act,
+            HttpServletRequest request,
+            Locale language) {
         Acting.get().require(Permission.DECIDE);
         var edition = pages.edition(number(no));
         var board = pages.board(edition);
         var name = list(list);
         var answers = Answers.of(request);
+        if (act.equals("keep")) {
+            board.things(name).forEach(thing -> answers.or("v-" + thing.key().id(), FateVerdict.KEPT.name()));
+            return listed(edition, board, name, answers, Problems.none(), request, language, HttpStatus.OK);
+        }
         var decisions = new ArrayList<Decision>();
         for (var thing : board.things(name)) {
             var id = thing.key().id();

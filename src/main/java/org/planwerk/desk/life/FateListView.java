@@ -11,7 +11,10 @@ import org.planwerk.web.Problems;
 import org.planwerk.web.Tab;
 import org.planwerk.web.Words;
 
-/** Many fates at once, as a list. */
+/** Many fates at once, as a list. *
+ * @param board where one is decided after the other
+ * @param open whether anything is still to be decided
+ */
 record FateListView(
         Words title,
         String path,
@@ -19,6 +22,8 @@ record FateListView(
         String count,
         List<Tab> tabs,
         List<Group> groups,
+        String board,
+        boolean open,
         Problems problems,
         boolean writable) {
 

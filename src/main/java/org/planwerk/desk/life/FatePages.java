@@ -581,6 +581,8 @@ class FatePages {
                                 board.things(list).size())),
                 tabs(edition, board, list, speech, prefix),
                 rows,
+                FatePlace.path(edition),
+                open > 0,
                 problems,
                 isWritable(edition));
     }
