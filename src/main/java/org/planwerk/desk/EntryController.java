@@ -331,8 +331,9 @@ class EntryController {
             HttpServletRequest request) {
         var place = places.at(list, edition);
         workbench.requireAdd(place.sheet());
+        // Who writes in some fields of action moves what stands there among its own.
         var all = workbench.list(place.sheet().list(), place.editionId()).stream()
-                .filter(entry -> !entry.publicity().isBinned())
+                .filter(entry -> !entry.publicity().isBinned() && workbench.mayWrite(place.sheet(), entry))
                 .toList();
         var moved = new Branches(all).moved(id, act.equals("up") ? -1 : 1);
         if (!moved.isEmpty()) {

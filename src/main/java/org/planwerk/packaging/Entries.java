@@ -253,11 +253,15 @@ public class Entries {
     @Transactional
     public void notePublished(Author by, Collection<EntryKey> keys) {
         histories.begin();
-        var gone = keys.stream()
-                .map(this::get)
-                .collect(Collectors.partitioningBy(entry -> entry.publicity().isBinned()));
-        recording.record(by, gone.get(false), Action.PUBLISHED);
-        recording.record(by, gone.get(true), Action.BINNED);
+        var entries = keys.stream().map(this::get).toList();
+        recording.record(
+                by,
+                entries.stream().filter(entry -> !entry.publicity().isBinned()).toList(),
+                Action.PUBLISHED);
+        recording.record(
+                by,
+                entries.stream().filter(entry -> entry.publicity().isBinned()).toList(),
+                Action.BINNED);
     }
 
     /** Keeps the entry in the history as it stands now, after a room has changed it itself. */

@@ -180,8 +180,11 @@ class BulkController {
             return page(at, was, chosen, changing, Problems.none(), request, language, HttpStatus.OK);
         }
         try {
-            workbench.write(writings);
-            return Redirect.to(Places.prefix(request) + at.path() + "/massnahmen/sammeln", request, "desk.bulk.done");
+            return Redirect.to(
+                    Places.prefix(request) + at.path() + "/massnahmen/sammeln",
+                    request,
+                    "desk.bulk.done",
+                    Undoing.offer(at, workbench.write(writings)));
         } catch (EntryRefused.Overtaken overtaken) {
             return page(
                     at,

@@ -108,11 +108,10 @@ class GridController {
         }
         var writings = Grid.writings(rows);
         try {
-            if (!writings.isEmpty()) {
-                workbench.write(writings);
-            }
             var here = Places.prefix(request) + answer.path() + (seite > 1 ? "?seite=" + seite : "");
-            return Redirect.to(here, request, writings.isEmpty() ? "desk.grid.nothing" : "desk.grid.saved");
+            return writings.isEmpty()
+                    ? Redirect.to(here, request, "desk.grid.nothing")
+                    : Redirect.to(here, request, "desk.grid.saved", Undoing.offer(at, workbench.write(writings)));
         } catch (EntryRefused.Wrong wrong) {
             return answer.page(answer.grid.refused(rows, wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (EntryRefused.Overtaken overtaken) {

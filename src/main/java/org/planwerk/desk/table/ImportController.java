@@ -385,8 +385,11 @@ class ImportController {
             return preview(at, kept, notes, true, request, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            takeovers.take(kept.id(), preview.writings());
-            return Redirect.to(list, request, preview.stated() > 0 ? "desk.import.takenStated" : "desk.import.taken");
+            var saved = takeovers.take(kept.id(), preview.writings());
+            // Statements hold at once and are no drafts: they are not taken back by the way.
+            return preview.stated() > 0
+                    ? Redirect.to(list, request, "desk.import.takenStated")
+                    : Redirect.to(list, request, "desk.import.taken", Undoing.offer(at, saved));
         } catch (EntryRefused.Wrong | EntryRefused.Overtaken refused) {
             // Somebody has changed the plan since the preview: it is made anew.
             return preview(at, kept, notes, false, request, language, HttpStatus.CONFLICT);

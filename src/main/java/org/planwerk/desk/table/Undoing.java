@@ -1,0 +1,87 @@
+package org.planwerk.desk.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planwerk.desk.DeskEdition;
+import org.planwerk.desk.Workbench;
+import org.planwerk.history.Histories;
+import org.planwerk.packaging.EntryKey;
+import org.planwerk.packaging.WorkingEntry;
+import org.planwerk.packaging.Writing;
+import org.planwerk.web.Undo;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes back what was saved together: each measure says again what it said before, and what is new goes into the bin. */
+@Component
+class Undoing {
+
+    static final String PATH = "/massnahmen/zuruecknehmen";
+
+    /** More than anybody saves by hand; larger lists are taken back one by one in their history. */
+    private static final int MOST = 500;
+
+    private final Workbench workbench;
+    private final Histories histories;
+
+    Undoing(Workbench workbench, Histories histories) {
+        this.workbench = workbench;
+        this.histories = histories;
+    }
+
+    /** The way back from what was just saved; none if that is too much. */
+    static @Nullable Undo offer(DeskEdition edition, List<WorkingEntry> saved) {
+        var measures = saved.stream()
+                .filter(entry -> entry.key().list().equals(Columns.LIST))
+                .toList();
+        return measures.isEmpty() || measures.size() > MOST
+                ? null
+                : new Undo(
+                        edition.path() + PATH,
+                        measures.stream()
+                                .map(entry -> entry.key().id() + ":" + entry.version())
+                                .collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * All of them or none.
+     *
+     * @param was as {@link #offer} wrote it
+     * @return how many stay as they are, because somebody has gone on with them
+     */
+    @Transactional
+    public int undo(DeskEdition edition, String was) {
+        var writings = new ArrayList<Writing>();
+        var added = new ArrayList<WorkingEntry>();
+        var gone = 0;
+        for (var one : Stream.of(was.split(" ")).limit(MOST).toList()) {
+            var parts = one.split(":", 2);
+            var entry = EntryKey.isId(parts[0])
+                    ? workbench.find(new EntryKey(Columns.LIST, parts[0], edition.id()))
+                    : java.util.Optional.<WorkingEntry>empty();
+            if (parts.length < 2
+                    || entry.isEmpty()
+                    || !parts[1].equals(Integer.toString(entry.get().version()))) {
+                gone++;
+            } else if (entry.get().version() == 1) {
+                added.add(entry.get());
+            } else {
+                var before = histories
+                        .find(entry.get().key().subject(), entry.get().version() - 1)
+                        .orElseThrow();
+                writings.add(Writing.changed(
+                        entry.get().key(),
+                        (ObjectNode) JsonMapper.shared().readTree(before.content()),
+                        entry.get().version()));
+            }
+        }
+        workbench.write(writings);
+        added.forEach(entry -> workbench.bin(entry.key(), entry.version()));
+        return gone;
+    }
+}
