@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwerk.testing.CanaryTown;
 import org.planwerk.testing.Crawl;
+import java.util.stream.Stream;
 import org.planwerk.testing.Crawl.Answer;
 import org.planwerk.testing.DemoTest;
 import org.planwerk.testing.WellBuilt;
@@ -134,9 +135,12 @@ class DemoSweepTests {
 
     @Test
     void everybodyReachesWhatIsForEverybodyByLinksAlone() throws IOException {
-        var reached = crawl().answers().stream()
-                .filter(answer -> answer.status() == 200)
-                .map(answer -> answer.path().split("\\?")[0])
+        var reached = Stream.concat(
+                        crawl().answers().stream()
+                                .filter(answer -> answer.status() == 200)
+                                .map(Answer::path),
+                        crawl().left().stream())
+                .map(path -> path.split("\\?")[0])
                 .toList();
 
         assertThat(RoutesTests.table().stream()

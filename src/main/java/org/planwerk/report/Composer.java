@@ -1,5 +1,6 @@
 package org.planwerk.report;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.planwerk.monitoring.round.ClosedRounds.ClosedRound;
 
@@ -12,6 +13,9 @@ public interface Composer {
      * @throws java.util.NoSuchElementException if the public does not see the edition
      */
     ReportContent compose(Draft draft, Optional<ClosedRound> round, Optional<Earlier> previous);
+
+    /** The measures of a report as a workbook, with heads in this language. */
+    byte[] workbook(ReportContent content, Locale language);
 
     /** An earlier report. */
     record Earlier(Report report, ReportContent content) {}

@@ -74,7 +74,7 @@ class ReportStoryTests {
         assertThat(mvc.get().uri(town() + "/berichte")).bodyText().contains("Noch kein Bericht");
         for (var file : Jsoup.parse(body(frozen)).select(".pw-tools-row a").eachAttr("href")) {
             assertThat(get(file)).as(file).hasStatusOk();
-            assertThat(bytesInside(file)).as(file).hasSizeGreaterThan(10_000);
+            assertThat(bytesInside(file)).as(file).hasSizeGreaterThan(5_000);
             assertThat(mvc.get().uri(file)).as("%s without signing in", file).hasStatus4xxClientError();
         }
         moved(post(frozen + "/veroeffentlichen"));

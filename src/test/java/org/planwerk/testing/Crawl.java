@@ -14,10 +14,12 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -104,6 +106,7 @@ public final class Crawl {
     private final Map<String, String> sprites = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> left = new HashSet<>();
 
     private Crawl(int port) {
         this.server = "http://localhost:" + port;
@@ -127,6 +130,11 @@ public final class Crawl {
 
     public Stream<Answer> pages() {
         return answers.values().stream().filter(Answer::isPage);
+    }
+
+    /** Where links lead as well, which nobody asked for because others like it were. */
+    public Set<String> left() {
+        return left;
     }
 
     public Optional<Answer> find(String path) {
@@ -198,7 +206,11 @@ public final class Crawl {
         open.add(new Link("/", ""));
         while (!open.isEmpty()) {
             var link = open.remove();
-            if (answers.containsKey(link.path()) || !wanted.test(link.path()) || isTooMuch(link.path())) {
+            if (answers.containsKey(link.path()) || !wanted.test(link.path())) {
+                continue;
+            }
+            if (isTooMuch(link.path())) {
+                left.add(link.path());
                 continue;
             }
             var answer = get(link.path(), link.from());

@@ -73,6 +73,11 @@ class Composition implements Composer {
                 document, telling.told(), telling.beside(), telling.figures(), reference, draft.parts());
     }
 
+    @Override
+    public byte[] workbook(ReportContent content, Locale language) {
+        return new ReportBook(readings.open(language)).write(content);
+    }
+
     /** How the address begins under which somebody works, where the operator names no other. */
     private static String asked() {
         return RequestContextHolder.getRequestAttributes() == null

@@ -2,12 +2,14 @@ package org.planwerk.report.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.planwerk.document.FileType;
 import org.planwerk.document.print.Pdf;
 import org.planwerk.document.word.WordWriter;
 import org.planwerk.files.FileBytes;
 import org.planwerk.identity.Acting;
 import org.planwerk.identity.Permission;
+import org.planwerk.report.Composer;
 import org.planwerk.report.Report;
 import org.planwerk.report.ReportJson;
 import org.planwerk.report.Reports;
@@ -24,11 +26,13 @@ import org.springframework.web.server.ResponseStatusException;
 class FrozenFileController {
 
     private final Reports reports;
+    private final Composer composer;
     private final WordLooks looks;
     private final FileBytes files;
 
-    FrozenFileController(Reports reports, WordLooks looks, FileBytes files) {
+    FrozenFileController(Reports reports, Composer composer, WordLooks looks, FileBytes files) {
         this.reports = reports;
+        this.composer = composer;
         this.looks = looks;
         this.files = files;
     }
@@ -47,6 +51,12 @@ class FrozenFileController {
                 files::read,
                 looks.template(),
                 response.getOutputStream());
+    }
+
+    @GetMapping("/berichte/{no}/bericht.xlsx")
+    void excel(@PathVariable int no, Acting acting, Locale language, HttpServletResponse response) throws IOException {
+        var report = announced(no, FileType.XLSX, acting, response);
+        response.getOutputStream().write(composer.workbook(ReportJson.read(report.content()), language));
     }
 
     private Report announced(int no, FileType type, Acting acting, HttpServletResponse response) {

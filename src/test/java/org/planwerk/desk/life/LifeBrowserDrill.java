@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SystemTest
-class LifeBrowserTests {
+class LifeBrowserDrill {
 
     private static final Author ANNA = new Author(null, "Anna");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 12);
