@@ -96,7 +96,8 @@ class AnswerActs {
                     language);
         }
         if (act.startsWith("take:")) {
-            var taken = form.taking(act.substring("take:".length()), answers.last(round, measure.id()));
+            var taken = form.taking(
+                    act.substring("take:".length()), answers.last(round, measure.id()), answers.words(round));
             return again(answering, measure, chosen, taken, Problems.none(), HttpStatus.OK, act, language);
         }
         Answer kept;

@@ -13,6 +13,7 @@ import org.planwerk.monitoring.Effect;
 import org.planwerk.monitoring.round.Answer.Given;
 import org.planwerk.monitoring.round.LastAnswer;
 import org.planwerk.monitoring.round.Question;
+import org.planwerk.monitoring.round.StatusWord;
 import org.planwerk.web.Problem;
 import org.planwerk.web.Problems;
 
@@ -53,12 +54,24 @@ record AnswerForm(List<Question> questions, Given given, Problems problems) {
     }
 
     /** With what was said before to the question of this number. */
-    Given taking(String no, LastAnswer last) {
+    Given taking(String no, LastAnswer last, List<StatusWord> words) {
         var texts = new HashMap<>(given.texts());
-        questions.stream()
-                .filter(question -> Integer.toString(question.no()).equals(no))
-                .forEach(question -> texts.put(question.no(), Objects.requireNonNullElse(last.to(question), "")));
-        return new Given(given.status(), given.delayed(), given.effect(), texts);
+        var status = given.status();
+        for (var question : questions) {
+            if (Integer.toString(question.no()).equals(no)) {
+                var said = Objects.requireNonNullElse(last.to(question), "");
+                if (question.kind() == Question.Kind.STATUS) {
+                    status = words.stream()
+                            .filter(word -> word.word().equals(said))
+                            .map(StatusWord::id)
+                            .findFirst()
+                            .orElse(status);
+                } else {
+                    texts.put(question.no(), said);
+                }
+            }
+        }
+        return new Given(status, given.delayed(), given.effect(), texts);
     }
 
     private static @Nullable Effect effect(String typed) {

@@ -194,7 +194,7 @@ class AnswerPages {
             return new StepView.Item(
                     control(FormItem.Kind.CHOICE, question.name(), label, null, List.of(), List.of()),
                     last(question, last, language),
-                    null,
+                    words.stream().anyMatch(word -> word.word().equals(last.word())) ? "take:" + question.no() : null,
                     words.stream()
                             .map(word -> new StepView.Card(
                                     word.id().toString(),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,12 +109,6 @@ class RoundPages {
 
     AnsweringView answering(List<String> chosen, String name, String email, Problems problems, Locale language) {
         var all = rounds.listAnswering();
-        var people = all.stream()
-                .filter(one -> one.addressee() != null)
-                .collect(groupingBy(
-                        one -> Objects.requireNonNull(one.addressee()).email(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
         return new AnsweringView(
                 answering(language),
                 all.stream()
@@ -123,7 +118,7 @@ class RoundPages {
                                 one.measure().no() + " " + one.measure().title(),
                                 chosen.contains(one.measure().id().toString())))
                         .toList(),
-                people.values().stream()
+                byPerson(all).stream()
                         .map(own -> answering(own, language))
                         .sorted(Comparator.comparing(AnsweringView.Person::name))
                         .toList(),
@@ -131,6 +126,17 @@ class RoundPages {
                 name,
                 email,
                 problems);
+    }
+
+    /** What each person would be asked about. */
+    private static Collection<List<Foreseen>> byPerson(List<Foreseen> foreseen) {
+        return foreseen.stream()
+                .filter(one -> one.addressee() != null)
+                .collect(groupingBy(
+                        one -> Objects.requireNonNull(one.addressee()).email(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     private AnsweringView.Person answering(List<Foreseen> own, Locale language) {
@@ -200,12 +206,7 @@ class RoundPages {
     private RoundView prepared(Round round, Problems problems, Locale language) {
         var foreseen = rounds.foresee(round);
         var unowned = foreseen.stream().filter(one -> one.addressee() == null).toList();
-        var byPerson = foreseen.stream()
-                .filter(one -> one.addressee() != null)
-                .collect(groupingBy(
-                        one -> Objects.requireNonNull(one.addressee()).email(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        var byPerson = byPerson(foreseen);
         var piles = new ArrayList<RoundView.Pile>();
         if (!unowned.isEmpty()) {
             piles.add(new RoundView.Pile(
@@ -234,7 +235,7 @@ class RoundPages {
                 List.of(),
                 Map.of(),
                 piles,
-                byPerson.values().stream().map(own -> person(own, language)).toList(),
+                byPerson.stream().map(own -> person(own, language)).toList(),
                 facts(round, false, language),
                 List.of(),
                 List.of(),

@@ -142,6 +142,12 @@ class RoundBrowserTests {
         var page = Browser.openWithoutScript(server(), Window.NARROW);
         page.navigate(link());
         page.locator(".pw-actions a").click();
+        assertThat(page.locator(".pw-choice input:checked")).hasCount(0);
+        page.locator(".pw-last button").first().click();
+        assertThat(page.locator(".pw-choice input:checked")).hasCount(1);
+        page.locator(".pw-last button").nth(1).click();
+        assertThat(page.locator("textarea").first()).not().hasValue("");
+        assertThat(page.locator(".pw-choice input:checked")).hasCount(1);
         page.locator(".pw-choice label").first().click();
         page.locator("textarea").first().fill("Nichts geschehen.");
         press(page, "Speichern und später weiter");
