@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.planwerk.identity.Account;
 import org.planwerk.identity.Accounts;
 import org.planwerk.identity.Members;
@@ -91,7 +92,10 @@ class DutyReminders {
                         .withLocale(language)
                         .format(due));
         var path = "/" + town.slug() + (language.equals(Locale.ENGLISH) ? "/en" : "") + "/werkstatt/berichte";
-        values.put("address", origin.orElse("") + path);
+        var address = origin.orElse("");
+        values.put(
+                "address",
+                address.isEmpty() ? messages.text(language, "report.duty.letter.where", Map.of()) : address + path);
         return new Letter(
                 person.email(),
                 messages.text(language, "report.duty.letter." + state + ".subject", values),

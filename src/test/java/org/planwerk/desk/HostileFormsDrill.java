@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class HostileFormsDrill {
     /** So often each form is sent: every control has had so many of the texts then. */
     private static final int ROUNDS = 3;
 
+    /** As somebody pastes a whole book. */
+    private static final String LONG = "x".repeat(1_000_000);
+
     @Autowired
     MockMvc browser;
 
@@ -48,8 +52,12 @@ class HostileFormsDrill {
         var problems = new TreeSet<String>();
 
         for (var form : forms.entrySet()) {
-            for (var round = 0; round < ROUNDS; round++) {
-                var sent = filled(form.getValue(), round * 5);
+            for (var round = 0; round <= ROUNDS; round++) {
+                var first = round * 5;
+                IntFunction<String> texts = round < ROUNDS
+                        ? no -> FormsTests.HOSTILE.get((first + no) % FormsTests.HOSTILE.size())
+                        : no -> no == 0 ? LONG : "x";
+                var sent = filled(form.getValue(), texts);
                 try {
                     var answer = browser.perform(sent).andReturn().getResponse();
                     problem(answer, form.getKey()).ifPresent(problems::add);
@@ -100,9 +108,9 @@ class HostileFormsDrill {
         return Optional.empty();
     }
 
-    private static MockHttpServletRequestBuilder filled(Element form, int first) {
+    private static MockHttpServletRequestBuilder filled(Element form, IntFunction<String> texts) {
         var sent = post(URI.create(form.attr("action"))).with(SignedIn.as(Role.ADMINISTRATOR));
-        var number = first;
+        var number = 0;
         for (var control : form.select("input[name], textarea[name], select[name]")) {
             var name = control.attr("name");
             switch (control.tagName() + control.attr("type")) {
@@ -118,7 +126,7 @@ class HostileFormsDrill {
                 }
                 case "select" ->
                     control.select("option[selected]").eachAttr("value").forEach(value -> sent.param(name, value));
-                default -> sent.param(name, FormsTests.HOSTILE.get(number++ % FormsTests.HOSTILE.size()));
+                default -> sent.param(name, texts.apply(number++));
             }
         }
         var button = form.select("button[name]").first();

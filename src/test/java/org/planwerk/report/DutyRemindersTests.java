@@ -61,7 +61,7 @@ class DutyRemindersTests {
         assertThat(letters()).singleElement().satisfies(letter -> {
             assertThat(letter.to()).isEqualTo(jana.email()).isNotEqualTo(vera.email());
             assertThat(letter.subject()).startsWith("Bericht fällig am 31. März 2027");
-            assertThat(letter.text()).contains("Beschluss vom Juni").contains("/werkstatt/berichte");
+            assertThat(letter.text()).contains("Beschluss vom Juni").contains("in der Werkstatt unter »Berichte«");
         });
 
         reminders.send(DUE.plusDays(1));

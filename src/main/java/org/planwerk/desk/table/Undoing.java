@@ -2,6 +2,7 @@ package org.planwerk.desk.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,25 +64,30 @@ class Undoing {
             var parts = one.split(":", 2);
             var entry = EntryKey.isId(parts[0])
                     ? workbench.find(new EntryKey(Columns.LIST, parts[0], edition.id()))
-                    : java.util.Optional.<WorkingEntry>empty();
-            if (parts.length < 2
-                    || entry.isEmpty()
-                    || !parts[1].equals(Integer.toString(entry.get().version()))) {
+                    : Optional.<WorkingEntry>empty();
+            if (entry.isEmpty()
+                    || !parts[parts.length - 1].equals(
+                            Integer.toString(entry.get().version()))) {
                 gone++;
             } else if (entry.get().version() == 1) {
                 added.add(entry.get());
             } else {
-                var before = histories
-                        .find(entry.get().key().subject(), entry.get().version() - 1)
-                        .orElseThrow();
-                writings.add(Writing.changed(
-                        entry.get().key(),
-                        (ObjectNode) JsonMapper.shared().readTree(before.content()),
-                        entry.get().version()));
+                var before = before(entry.get());
+                before.ifPresent(writings::add);
+                gone += before.isEmpty() ? 1 : 0;
             }
         }
         workbench.write(writings);
         added.forEach(entry -> workbench.bin(entry.key(), entry.version()));
         return gone;
+    }
+
+    /** What makes it say again what it said in the version before, unless that had to be erased. */
+    private Optional<Writing> before(WorkingEntry entry) {
+        return histories
+                .find(entry.key().subject(), entry.version() - 1)
+                .flatMap(version -> Optional.ofNullable(version.content()))
+                .map(content -> Writing.changed(
+                        entry.key(), (ObjectNode) JsonMapper.shared().readTree(content), entry.version()));
     }
 }
