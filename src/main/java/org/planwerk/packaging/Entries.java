@@ -212,12 +212,8 @@ public class Entries {
     public void foresee(UUID edition, Set<Visibility> shown) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         store.deferConstraints();
-        var keys = listWaitingKeys(edition);
-        keys.forEach(this::replacePublished);
-        parts.forEach(part -> {
-            part.published(keys);
-            part.foreseen(edition);
-        });
+        listWaitingKeys(edition).forEach(this::replacePublished);
+        parts.forEach(part -> part.foreseen(edition));
         reveal(format.section("editions"), Map.of("id", edition), EnumSet.allOf(Visibility.class));
         format.sections().stream().filter(Section::layered).forEach(section -> reveal(section, of(edition), shown));
     }

@@ -35,7 +35,7 @@ public interface PackagePart {
         return List.of();
     }
 
-    /** Publishes, in a transaction that is rolled back, what of this room waits for it beside the drafts of the edition. */
+    /** Publishes, in a transaction that is rolled back, all that waits in this room beside the drafts of the edition. */
     default void foreseen(UUID edition) {}
 
     /** Finishes the work in the transaction that stored the package, within the municipality. */

@@ -1,30 +1,24 @@
 package org.planwerk.web.once;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells one form that was shown from all others; it travels with it. */
+/** Tells one form that was shown from all others. It travels with the form; here only its print is kept, as of a password. */
 public final class FormKey {
 
     public static final String NAME = "_once";
 
-    private static final int LENGTH =
-            UuidCreator.getTimeOrderedEpoch().toString().length();
+    private static final int LENGTH = 36;
 
     private FormKey() {}
 
-    /** One that no form has yet. */
+    /** One that no form has yet and nobody can guess. */
     public static String next() {
-        return UuidCreator.getTimeOrderedEpoch().toString();
+        return UUID.randomUUID().toString();
     }
 
-    static Optional<UUID> read(@Nullable String sent) {
-        try {
-            return sent == null || sent.length() != LENGTH ? Optional.empty() : Optional.of(UUID.fromString(sent));
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
+    static Optional<String> read(@Nullable String sent) {
+        return Optional.ofNullable(sent).filter(key -> key.length() == LENGTH);
     }
 }

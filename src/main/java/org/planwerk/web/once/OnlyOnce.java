@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,9 @@ import org.springframework.web.util.WebUtils;
  *
  * <p>A form that says something else than before is another one, so whoever goes back and writes something else is heard. One
  * that was refused or shown again was not done and may come again as it is.
+ *
+ * <p>Forms behind a personal link carry no key: what they ask for is the same however often it is done, and where they lead
+ * would hold the link.
  */
 @Configuration(proxyBeanMethods = false)
 class OnlyOnce implements WebMvcConfigurer, HandlerInterceptor {
@@ -41,6 +43,9 @@ class OnlyOnce implements WebMvcConfigurer, HandlerInterceptor {
 
     /** What differs between two forms that say the same. */
     private static final Set<String> SAYS_NOTHING = Set.of(FormKey.NAME, "_csrf");
+
+    /** Nothing that is made of a password is kept; what comes with one is done once by its link, or may be done twice. */
+    private static final String PASSWORD = "password";
 
     private static final long A_MOMENT = 100;
     private static final int MOST_MOMENTS = 350;
@@ -61,11 +66,11 @@ class OnlyOnce implements WebMvcConfigurer, HandlerInterceptor {
             throws IOException, InterruptedException {
         var key = request.getMethod().equals("POST")
                 ? FormKey.read(request.getParameter(FormKey.NAME))
-                : Optional.<UUID>empty();
-        if (key.isEmpty()) {
+                : Optional.<String>empty();
+        if (key.isEmpty() || hasPassword(request)) {
             return true;
         }
-        var form = new Sending(key.get(), print(request));
+        var form = new Sending(DigestUtils.sha256Hex(key.get()), print(key.get(), request));
         for (var moment = 0; moment < MOST_MOMENTS && !store.begin(form); moment++) {
             var known = store.find(form);
             if (known.isPresent() && known.get().isPresent()) {
@@ -92,8 +97,14 @@ class OnlyOnce implements WebMvcConfigurer, HandlerInterceptor {
         }
     }
 
-    private static String print(HttpServletRequest request) throws IOException {
+    private static boolean hasPassword(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(PASSWORD));
+    }
+
+    private static String print(String key, HttpServletRequest request) throws IOException {
         var digest = DigestUtils.getSha256Digest();
+        add(digest, key);
         add(digest, request.getRequestURI());
         add(digest, request.getRemoteUser() == null ? "" : request.getRemoteUser());
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
@@ -104,8 +115,10 @@ class OnlyOnce implements WebMvcConfigurer, HandlerInterceptor {
         });
         var brought = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (brought != null) {
-            for (var file : new TreeMap<>(brought.getFileMap()).values()) {
-                add(digest, file);
+            for (var files : new TreeMap<>(brought.getMultiFileMap()).values()) {
+                for (var file : files) {
+                    add(digest, file);
+                }
             }
         }
         return Hex.encodeHexString(digest.digest());

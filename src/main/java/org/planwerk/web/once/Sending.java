@@ -1,10 +1,9 @@
 package org.planwerk.web.once;
 
-import java.util.UUID;
-
 /**
  * A form as it arrived.
  *
- * @param print of everything that it says, and of who says it where
+ * @param key print of its key
+ * @param print of its key and of everything that it says, and of who says it where: whoever lacks the key can guess nothing of it
  */
-record Sending(UUID key, String print) {}
+record Sending(String key, String print) {}

@@ -15,7 +15,8 @@ class SendingStore {
     }
 
     /**
-     * Takes the form up; of several who try at once one does. What was begun half a minute ago and has not ended never will.
+     * Takes the form up; of several who try at once one does. What was begun half a minute ago and has not ended never will. After
+     * an hour nobody repeats a form by mistake.
      *
      * @return false if what it asks for is being done, or has been
      */
@@ -23,7 +24,8 @@ class SendingStore {
         return jdbc.sql("""
                         insert into web.sent_form as f (key, print, at) values (:key, :print, now())
                         on conflict (key) do update set print = excluded.print, location = null, at = now()
-                         where f.print <> excluded.print or f.location is null and f.at < now() - interval '30 seconds'
+                         where f.print <> excluded.print or f.at < now() - interval '1 hour'
+                            or f.location is null and f.at < now() - interval '30 seconds'
                         """)
                         .param("key", form.key())
                         .param("print", form.print())
@@ -57,7 +59,7 @@ class SendingStore {
     }
 
     void removeOld() {
-        jdbc.sql("delete from web.sent_form where at < now() - interval '1 day'")
+        jdbc.sql("delete from web.sent_form where at < now() - interval '1 hour'")
                 .update();
     }
 }

@@ -1,15 +1,16 @@
 package org.planwerk.web.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwerk.identity.Invitation;
@@ -96,12 +97,36 @@ class OnlyOnceTests {
     void whatEndedWithItsServerIsDoneByTheNextOne() throws Exception {
         invite("a@example.org", key);
         jdbc.sql("update web.sent_form set location = null, at = now() - interval '1 minute' where key = :key")
-                .param("key", UUID.fromString(key))
+                .param("key", DigestUtils.sha256Hex(key))
                 .update();
 
         invite("a@example.org", key);
 
         assertThat(emails()).hasSize(2);
+    }
+
+    /** Neither what was typed nor the key from which it could be guessed; of a form with a password nothing at all. */
+    @Test
+    void nothingIsKeptThatSaysAnything() throws Exception {
+        invite("a@example.org", key);
+        browser.perform(post("/anmelden")
+                .with(csrf())
+                .param(FormKey.NAME, key)
+                .param("email", "a@example.org")
+                .param("password", SignedIn.PASSWORD));
+
+        assertThat(jdbc.sql("select f::text from web.sent_form f where key = :key")
+                        .param("key", DigestUtils.sha256Hex(key))
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .satisfies(
+                        kept -> assertThat(kept).contains("/werkstatt/personen").doesNotContain(key, "a@example.org"));
+        assertThat(jdbc.sql(
+                                "select count(*) from web.sent_form where location like '/anmelden%' or location like '%/sachstand/%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
