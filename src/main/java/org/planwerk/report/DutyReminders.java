@@ -52,12 +52,16 @@ class DutyReminders {
     /** Lays into the outbox what the day asks for and nobody has laid there yet. */
     @Transactional
     public void send(LocalDate today) {
+        var writers = writers();
+        if (writers.isEmpty()) {
+            return;
+        }
         for (var duty : store.list()) {
             var state = duty.state(today);
             if (state == Duty.State.SOON || state == Duty.State.OVERDUE) {
                 var due = duty.nextDue().orElseThrow();
                 if (store.claim(duty.id(), due, state, clock.instant())) {
-                    writers().forEach(person -> outbox.send(letter(person, duty, due, state)));
+                    writers.forEach(person -> outbox.send(letter(person, duty, due, state)));
                 }
             }
         }

@@ -184,7 +184,7 @@ class BulkController {
                     Places.prefix(request) + at.path() + "/massnahmen/sammeln",
                     request,
                     "desk.bulk.done",
-                    Undoing.offer(at, workbench.write(writings)));
+                    Undoing.offer(at, writings, workbench.write(writings)));
         } catch (EntryRefused.Overtaken overtaken) {
             return page(
                     at,

@@ -111,7 +111,8 @@ class GridController {
             var here = Places.prefix(request) + answer.path() + (seite > 1 ? "?seite=" + seite : "");
             return writings.isEmpty()
                     ? Redirect.to(here, request, "desk.grid.nothing")
-                    : Redirect.to(here, request, "desk.grid.saved", Undoing.offer(at, workbench.write(writings)));
+                    : Redirect.to(
+                            here, request, "desk.grid.saved", Undoing.offer(at, writings, workbench.write(writings)));
         } catch (EntryRefused.Wrong wrong) {
             return answer.page(answer.grid.refused(rows, wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (EntryRefused.Overtaken overtaken) {

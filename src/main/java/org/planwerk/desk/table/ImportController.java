@@ -389,7 +389,7 @@ class ImportController {
             // Statements hold at once and are no drafts: they are not taken back by the way.
             return preview.stated() > 0
                     ? Redirect.to(list, request, "desk.import.takenStated")
-                    : Redirect.to(list, request, "desk.import.taken", Undoing.offer(at, saved));
+                    : Redirect.to(list, request, "desk.import.taken", Undoing.offer(at, preview.writings(), saved));
         } catch (EntryRefused.Wrong | EntryRefused.Overtaken refused) {
             // Somebody has changed the plan since the preview: it is made anew.
             return preview(at, kept, notes, false, request, language, HttpStatus.CONFLICT);

@@ -1,15 +1,16 @@
 package org.planwerk.desk.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planwerk.desk.DeskEdition;
 import org.planwerk.desk.Workbench;
 import org.planwerk.history.Histories;
-import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
 import org.planwerk.web.Undo;
@@ -35,10 +36,18 @@ class Undoing {
         this.histories = histories;
     }
 
-    /** The way back from what was just saved; none if that is too much. */
-    static @Nullable Undo offer(DeskEdition edition, List<WorkingEntry> saved) {
+    /** The way back from what was just saved; none if that is too much. What said nothing new was not saved. */
+    static @Nullable Undo offer(DeskEdition edition, List<Writing> writings, List<WorkingEntry> saved) {
+        var basedOn = new HashMap<String, Integer>();
+        for (var writing : writings) {
+            if (writing.id() != null && writing.basedOn() != null) {
+                basedOn.put(writing.id(), writing.basedOn());
+            }
+        }
         var measures = saved.stream()
                 .filter(entry -> entry.key().list().equals(Columns.LIST))
+                .filter(entry ->
+                        entry.version() > basedOn.getOrDefault(entry.key().id(), 0))
                 .toList();
         return measures.isEmpty() || measures.size() > MOST
                 ? null
@@ -60,19 +69,17 @@ class Undoing {
         var writings = new ArrayList<Writing>();
         var added = new ArrayList<WorkingEntry>();
         var gone = 0;
+        var measures = workbench.list(Columns.LIST, edition.id()).stream()
+                .collect(Collectors.toMap(entry -> entry.key().id(), Function.identity()));
         for (var one : Stream.of(was.split(" ")).limit(MOST).toList()) {
             var parts = one.split(":", 2);
-            var entry = EntryKey.isId(parts[0])
-                    ? workbench.find(new EntryKey(Columns.LIST, parts[0], edition.id()))
-                    : Optional.<WorkingEntry>empty();
-            if (entry.isEmpty()
-                    || !parts[parts.length - 1].equals(
-                            Integer.toString(entry.get().version()))) {
+            var entry = measures.get(parts[0]);
+            if (entry == null || !parts[parts.length - 1].equals(Integer.toString(entry.version()))) {
                 gone++;
-            } else if (entry.get().version() == 1) {
-                added.add(entry.get());
+            } else if (entry.version() == 1) {
+                added.add(entry);
             } else {
-                var before = before(entry.get());
+                var before = before(entry);
                 before.ifPresent(writings::add);
                 gone += before.isEmpty() ? 1 : 0;
             }

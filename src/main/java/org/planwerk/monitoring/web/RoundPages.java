@@ -58,14 +58,15 @@ class RoundPages {
 
     ListView list(String leaving, String name, String email, Problems problems, Locale language) {
         var all = rounds.list();
+        var answering = rounds.listAnswering();
         return new ListView(
                 all.stream().map(round -> line(round, language)).toList(),
-                answering(language),
+                nobody(answering, language),
                 Known.runs(),
                 Stream.concat(
                                 Stream.of(new Option(
                                         "", text(language, "monitoring.handOver.choose"), leaving.isEmpty())),
-                                people(all).entrySet().stream()
+                                people(all, answering).entrySet().stream()
                                         .map(person -> new Option(
                                                 person.getKey(),
                                                 person.getValue() + ", " + person.getKey(),
@@ -77,7 +78,7 @@ class RoundPages {
     }
 
     /** Everybody who answers for something now, by address. */
-    private Map<String, String> people(List<Round> all) {
+    private Map<String, String> people(List<Round> all, List<Foreseen> answering) {
         var people = new TreeMap<String, String>();
         for (var round : all) {
             if (round.isOpen()) {
@@ -90,7 +91,7 @@ class RoundPages {
                         .forEach(person -> people.put(person.email(), person.name()));
             }
         }
-        rounds.listAnswering().stream()
+        answering.stream()
                 .map(Foreseen::addressee)
                 .filter(Objects::nonNull)
                 .forEach(person -> people.putIfAbsent(person.email(), person.name()));
@@ -99,8 +100,7 @@ class RoundPages {
     }
 
     /** How many measures have nobody who could be asked; nothing where no edition is in force. */
-    private @Nullable String answering(Locale language) {
-        var all = rounds.listAnswering();
+    private @Nullable String nobody(List<Foreseen> all, Locale language) {
         var nobody = (int) all.stream().filter(one -> one.addressee() == null).count();
         return all.isEmpty()
                 ? null
@@ -110,7 +110,7 @@ class RoundPages {
     AnsweringView answering(List<String> chosen, String name, String email, Problems problems, Locale language) {
         var all = rounds.listAnswering();
         return new AnsweringView(
-                answering(language),
+                nobody(all, language),
                 all.stream()
                         .filter(one -> one.addressee() == null)
                         .map(one -> new Option(
