@@ -11,9 +11,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwerk.desk.DeskEdition;
 import org.planwerk.history.Author;
 import org.planwerk.identity.Role;
 import org.planwerk.packaging.Entries;
+import org.planwerk.packaging.EntryKey;
 import org.planwerk.packaging.WorkingEntry;
 import org.planwerk.packaging.Writing;
 import org.planwerk.tenancy.Tenant;
@@ -72,6 +74,16 @@ class UndoingTests {
                 .extracting(WorkingEntry::title)
                 .contains("Annas Name")
                 .doesNotContain("Neu aus der Tabelle");
+    }
+
+    @Test
+    void whatSaidNothingNewIsNotTakenBackWithTheRest() {
+        var edition = DeskEdition.of(entries.get(
+                EntryKey.of("editions", Objects.requireNonNull(before.key().edition()))));
+        var same = Writing.changed(before.key(), before.content(), before.version());
+
+        assertThat(Undoing.offer(edition, List.of(same), entries.write(ANNA, List.of(same))))
+                .isNull();
     }
 
     /** The page after saving, which offers the way back. */
