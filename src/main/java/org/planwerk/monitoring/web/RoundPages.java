@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +47,10 @@ class RoundPages {
     private final Answers answers;
     private final Messages messages;
     private final Known known;
+    private final AnsweringPages answeringPages;
 
-    RoundPages(Rounds rounds, Answers answers, Messages messages, Known known) {
+    RoundPages(Rounds rounds, Answers answers, Messages messages, Known known, AnsweringPages answeringPages) {
+        this.answeringPages = answeringPages;
         this.rounds = rounds;
         this.answers = answers;
         this.messages = messages;
@@ -61,7 +62,7 @@ class RoundPages {
         var answering = rounds.listAnswering();
         return new ListView(
                 all.stream().map(round -> line(round, language)).toList(),
-                nobody(answering, language),
+                answeringPages.lead(answering, language),
                 Known.runs(),
                 Stream.concat(
                                 Stream.of(new Option(
@@ -97,57 +98,6 @@ class RoundPages {
                 .forEach(person -> people.putIfAbsent(person.email(), person.name()));
         rounds.listResponsible().forEach(person -> people.putIfAbsent(person.email(), person.name()));
         return people;
-    }
-
-    /** How many measures have nobody who could be asked; nothing where no edition is in force. */
-    private @Nullable String nobody(List<Foreseen> all, Locale language) {
-        var nobody = (int) all.stream().filter(one -> one.addressee() == null).count();
-        return all.isEmpty()
-                ? null
-                : text(language, "monitoring.answering.lead", Map.of("nobody", nobody, "all", all.size()));
-    }
-
-    AnsweringView answering(List<String> chosen, String name, String email, Problems problems, Locale language) {
-        var all = rounds.listAnswering();
-        return new AnsweringView(
-                nobody(all, language),
-                all.stream()
-                        .filter(one -> one.addressee() == null)
-                        .map(one -> new Option(
-                                one.measure().id().toString(),
-                                one.measure().no() + " " + one.measure().title(),
-                                chosen.contains(one.measure().id().toString())))
-                        .toList(),
-                byPerson(all).stream()
-                        .map(own -> answering(own, language))
-                        .sorted(Comparator.comparing(AnsweringView.Person::name))
-                        .toList(),
-                Known.runs(),
-                name,
-                email,
-                problems);
-    }
-
-    /** What each person would be asked about. */
-    private static Collection<List<Foreseen>> byPerson(List<Foreseen> foreseen) {
-        return foreseen.stream()
-                .filter(one -> one.addressee() != null)
-                .collect(groupingBy(
-                        one -> Objects.requireNonNull(one.addressee()).email(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values();
-    }
-
-    private AnsweringView.Person answering(List<Foreseen> own, Locale language) {
-        var person = Objects.requireNonNull(own.getFirst().addressee());
-        return new AnsweringView.Person(
-                person.name(),
-                person.email(),
-                text(language, "monitoring.answering.count." + person.route(), Map.of("count", own.size())),
-                own.stream()
-                        .map(one -> one.measure().no() + " " + one.measure().title())
-                        .toList());
     }
 
     private ListView.Line line(Round round, Locale language) {
@@ -206,7 +156,7 @@ class RoundPages {
     private RoundView prepared(Round round, Problems problems, Locale language) {
         var foreseen = rounds.foresee(round);
         var unowned = foreseen.stream().filter(one -> one.addressee() == null).toList();
-        var byPerson = byPerson(foreseen);
+        var byPerson = AnsweringPages.byPerson(foreseen);
         var piles = new ArrayList<RoundView.Pile>();
         if (!unowned.isEmpty()) {
             piles.add(new RoundView.Pile(

@@ -23,7 +23,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The rounds of those who ask: all of them, one of them, and what is done with it as a whole. */
@@ -74,38 +73,6 @@ class RoundsController {
         }
         rounds.handOver(leaving.get(), successor(name, email.get()), Known.author());
         return Redirect.to(Known.prefix(request) + "/werkstatt/sachstand", request, "monitoring.handOver.done");
-    }
-
-    /** Who would be asked today, and about which measures nobody could be. */
-    @GetMapping(ALL + "/zustaendige")
-    ModelAndView answering(Locale language) {
-        Acting.get().require(Permission.READ_ROUNDS);
-        return page("answering", pages.answering(List.of(), "", "", Problems.none(), language), HttpStatus.OK);
-    }
-
-    @PostMapping(ALL + "/zustaendige")
-    ModelAndView name(
-            @RequestParam(defaultValue = "") List<String> measures, HttpServletRequest request, Locale language) {
-        Acting.get().require(Permission.RUN_ROUNDS);
-        var name = RoundForm.typed(request, "name");
-        var typed = RoundForm.typed(request, "email");
-        var email = Email.read(typed);
-        var problems = new ArrayList<>(person(name, email));
-        var chosen = rounds.listAnswering().stream()
-                .map(one -> one.measure().id())
-                .filter(id -> measures.contains(id.toString()))
-                .toList();
-        if (chosen.isEmpty()) {
-            problems.addFirst(new Problem("measures", "monitoring.answering.missing", Map.of()));
-        }
-        if (email.isEmpty() || !problems.isEmpty()) {
-            return page(
-                    "answering",
-                    pages.answering(measures, name, typed, new Problems(problems), language),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        rounds.assign(null, chosen, successor(name, email.get()), Known.author());
-        return Redirect.back(request, "monitoring.answering.done");
     }
 
     @GetMapping(ALL + "/neu")

@@ -186,6 +186,10 @@ class RoundWalkTests {
         var step = page(open(first));
         assertThat(step.select("h1").text()).isEqualTo("Kurse am Abend: Wie steht es?");
         assertThat(step.select("input[type=radio][checked]")).isEmpty();
+        assertThat(step.select("form[method=post]")).isNotEmpty();
+        assertThat(step.select("input[name=_once]"))
+                .as("what is kept of it would hold the link")
+                .isEmpty();
 
         var values = form(step);
         values.put("q1", running.toString());
