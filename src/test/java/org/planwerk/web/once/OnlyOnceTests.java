@@ -127,7 +127,7 @@ class OnlyOnceTests {
     private List<String> kept(String once) {
         return jdbc.sql("select f::text from web.sent_form f where key = :key")
                 .param("key", DigestUtils.sha256Hex(once))
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
     }
 
